@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <net/qt_http_transport.h>
+
+#include <core/client_secret.h>
+#include <core/logging.h>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <qcoro/qcorosignal.h>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+QString tlsCode(const QList<QSslError> &errors)
+{
+    bool expired = false;
+    bool host = false;
+    for (const auto &error : errors) {
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid: expired = true; break;
+        case QSslError::HostNameMismatch: host = true; break;
+        case QSslError::NoError: break;
+        default: return u"net.tls.untrusted"_s;
+        }
+    }
+    return expired ? u"net.tls.expired"_s : host ? u"net.tls.host_mismatch"_s : u"net.tls.handshake"_s;
+}
+
+QString networkCode(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: return u"net.dns"_s;
+    case QNetworkReply::ConnectionRefusedError: return u"net.refused"_s;
+    case QNetworkReply::RemoteHostClosedError: return u"net.reset"_s;
+    case QNetworkReply::TimeoutError: return u"net.timeout"_s;
+    case QNetworkReply::SslHandshakeFailedError: return u"net.tls.handshake"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return u"net.proxy_auth"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError: return u"net.proxy"_s;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError: return u"net.offline"_s;
+    default: return u"net.protocol"_s;
+    }
+}
+
+} // namespace
+
+Result<QList<QSslCertificate>> readCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(u"net.ca_file.unreadable"_s, {{u"path"_s, path}});
+    }
+    const auto certificates = QSslCertificate::fromData(file.read(4 * 1024 * 1024), QSsl::Pem);
+    if (certificates.isEmpty()) {
+        return fail(u"net.ca_file.no_certificate"_s, {{u"path"_s, path}});
+    }
+    return certificates;
+}
+
+QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent)
+    : QObject(parent), m_manager(std::make_unique<QNetworkAccessManager>()), m_policy(std::move(policy))
+{
+    m_manager->setCookieJar(new NoCookies);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setAutoDeleteReplies(false);
+    if (m_policy.proxy == NetworkPolicy::Proxy::Manual) {
+        m_manager->setProxy(m_policy.manualProxy);
+    } else if (m_policy.proxy == NetworkPolicy::Proxy::None) {
+        m_manager->setProxy(QNetworkProxy::NoProxy);
+    }
+}
+
+QtHttpTransport::~QtHttpTransport() = default;
+
+QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, CancelToken cancel)
+{
+    const auto host = request.url.host();
+    const QVariantMap where{{u"host"_s, host}};
+    if (cancel.isCancelled()) {
+        co_return fail(u"net.cancelled"_s, where);
+    }
+    QNetworkRequest networkRequest(request.url);
+    networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    networkRequest.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (request.maxRedirects > 0) {
+        networkRequest.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+        networkRequest.setMaximumRedirectsAllowed(request.maxRedirects);
+    }
+    for (const auto &[name, value] : request.headers) {
+        networkRequest.setRawHeader(name, value);
+    }
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!m_policy.extraTrustAnchors.isEmpty()) {
+        tls.addCaCertificates(m_policy.extraTrustAnchors);
+    }
+    networkRequest.setSslConfiguration(tls);
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    std::unique_ptr<QNetworkReply> reply(m_manager->sendCustomRequest(networkRequest, request.method, request.body));
+    auto *const raw = reply.get();
+
+    QList<QSslError> sslErrors;
+    QSslCertificate seen;
+    bool tooLarge = false;
+    bool timedOut = false;
+    bool wasCancelled = false;
+    QByteArray body;
+    connect(raw, &QNetworkReply::sslErrors, raw, [&sslErrors, &seen, raw](const QList<QSslError> &errors) {
+        sslErrors = errors; // never ignored: the exchange ends here
+        seen = raw->sslConfiguration().peerCertificate();
+    });
+    const auto limit = request.sizeLimit;
+    connect(raw, &QNetworkReply::readyRead, raw, [&body, &tooLarge, raw, limit] {
+        body += raw->readAll();
+        if (body.size() > limit) {
+            tooLarge = true;
+            raw->abort();
+        }
+    });
+    QTimer timer;
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, raw, [&timedOut, raw] {
+        timedOut = true;
+        raw->abort();
+    });
+    timer.start(request.timeout);
+    const auto onCancel = cancel.onCancel([&wasCancelled, raw] {
+        wasCancelled = true;
+        raw->abort();
+    });
+
+    if (!raw->isFinished()) {
+        co_await qCoro(raw, &QNetworkReply::finished);
+    }
+    timer.stop();
+    if (request.sensitive) {
+        wipe(request.body);
+    }
+    qCDebug(lcNet) << request.method << host << request.url.path() << raw->error() << elapsed.elapsed() << "ms";
+
+    // The reply is deleted from the event loop: this coroutine may have been resumed by the reply's own signal.
+    struct Later {
+        void operator()(QNetworkReply *r) const { r->deleteLater(); }
+    };
+    const std::unique_ptr<QNetworkReply, Later> later(reply.release());
+
+    if (wasCancelled) {
+        co_return fail(u"net.cancelled"_s, where);
+    }
+    if (timedOut) {
+        co_return fail(u"net.timeout"_s, {{u"host"_s, host}, {u"seconds"_s, double(request.timeout.count()) / 1000.0}});
+    }
+    if (tooLarge) {
+        co_return fail(u"net.too_large"_s, {{u"host"_s, host}, {u"limit"_s, limit}});
+    }
+    body += raw->readAll();
+    const auto status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || (raw->error() == QNetworkReply::RemoteHostClosedError)) {
+        if (!sslErrors.isEmpty()) {
+            co_return fail(tlsCode(sslErrors),
+                           {{u"host"_s, host},
+                            {u"issuer"_s, seen.issuerInfo(QSslCertificate::CommonName).join(u", "_s)},
+                            {u"issuer_organization"_s, seen.issuerInfo(QSslCertificate::Organization).join(u", "_s)},
+                            {u"subject"_s, seen.subjectInfo(QSslCertificate::CommonName).join(u", "_s)},
+                            {u"not_before"_s, seen.effectiveDate().toUTC().toString(Qt::ISODate)},
+                            {u"not_after"_s, seen.expiryDate().toUTC().toString(Qt::ISODate)}});
+        }
+        co_return fail(networkCode(raw->error()), where);
+    }
+    HttpReply result;
+    result.status = status;
+    result.reason = raw->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    result.headers = raw->rawHeaderPairs();
+    result.body = std::move(body);
+    result.url = raw->url();
+    result.elapsed = std::chrono::milliseconds(elapsed.elapsed());
+    if (const auto chain = raw->sslConfiguration().peerCertificateChain(); !chain.isEmpty()) {
+        result.tls = TlsPeer{chain, QString::number(static_cast<int>(raw->sslConfiguration().sessionProtocol()))};
+    }
+    co_return result;
+}
+
+} // namespace signwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <wording/error_text.h>
+
+// One table a room, each in errors_<room>.cpp beside this file. To add a room: declare it here and list it in error_text.cpp.
+namespace signwright
+{
+std::span<const ErrorRow> modelErrors();
+std::span<const ErrorRow> netErrors();
+} // namespace signwright
