@@ -10,4 +10,6 @@ namespace signwright
 {
 std::span<const ErrorRow> modelErrors();
 std::span<const ErrorRow> netErrors();
+std::span<const ErrorRow> storeErrors();
+std::span<const ErrorRow> vaultErrors();
 } // namespace signwright

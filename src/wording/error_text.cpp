@@ -28,7 +28,12 @@ QString filled(const char *source, const QVariantMap &params)
 
 QList<std::span<const ErrorRow>> errorTables()
 {
-    return {modelErrors(), netErrors()};
+    return {
+        modelErrors(),
+        netErrors(),
+        storeErrors(),
+        vaultErrors(),
+    };
 }
 
 ErrorText errorText(const Error &error)
