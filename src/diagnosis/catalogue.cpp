@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <diagnosis/catalogue.h>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+const auto kRoot = u":/signwright/catalogue/"_s;
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList result;
+    for (const auto &item : value.toArray()) {
+        result.append(item.toString());
+    }
+    return result;
+}
+
+QRegularExpression compiled(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace
+
+QString aadstsName(int code)
+{
+    return u"AADSTS%1"_s.arg(code);
+}
+
+const Catalogue &Catalogue::instance()
+{
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+Catalogue::Catalogue()
+{
+    const auto read = [this](const QString &path) {
+        QFile file(path);
+        QJsonParseError error;
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_faults.append(path + u": cannot be read"_s);
+            return QJsonObject();
+        }
+        const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+        if (!document.isObject()) {
+            m_faults.append(u"%1: %2 at %3"_s.arg(path, error.errorString()).arg(error.offset));
+        }
+        return document.object();
+    };
+    const auto named = read(kRoot + u"signals.json"_s).value("signals"_L1).toObject();
+    for (auto it = named.begin(); it != named.end(); ++it) {
+        m_signals.insert(it.key(), condition(it.value().toString()));
+    }
+    const auto products = read(kRoot + u"products.json"_s).value("products"_L1).toArray();
+    for (const auto &value : products) {
+        const auto row = value.toObject();
+        ProductHint hint{row.value("name"_L1).toString(), compiled(row.value("match"_L1).toString()), {}};
+        const auto steps = row.value("steps"_L1).toObject();
+        for (auto it = steps.begin(); it != steps.end(); ++it) {
+            hint.steps.insert(it.key(), it.value().toString());
+        }
+        if (!hint.pattern.isValid()) {
+            m_faults.append(u"products.json: "_s + hint.name + u": "_s + hint.pattern.errorString());
+        }
+        m_products.append(hint);
+    }
+    QDirIterator files(kRoot + u"entries"_s, {u"*.json"_s}, QDir::Files);
+    QStringList paths;
+    while (files.hasNext()) {
+        paths.append(files.next());
+    }
+    paths.sort();
+    for (const auto &path : paths) {
+        readEntries(read(path), path.mid(kRoot.size()));
+    }
+    readCodes(read(kRoot + u"codes.json"_s));
+}
+
+Condition Catalogue::condition(const QString &text)
+{
+    Condition result;
+    auto rest = text;
+    if (rest.startsWith(u'!')) {
+        result.negated = true;
+        rest.remove(0, 1);
+    }
+    result.name = rest;
+    if (rest.size() > 2 && rest.at(1) == u'~') {
+        switch (rest.at(0).unicode()) {
+        case u'e': result.where = Condition::Where::Evidence; break;
+        case u'f': result.where = Condition::Where::Facts; break;
+        case u'a': result.where = Condition::Where::Anywhere; break;
+        default: m_faults.append(u"condition: "_s + text); return result;
+        }
+        result.pattern = compiled(rest.mid(2));
+        if (!result.pattern.isValid()) {
+            m_faults.append(u"pattern: %1: %2"_s.arg(rest, result.pattern.errorString()));
+        }
+    }
+    return result;
+}
+
+QList<Condition> Catalogue::conditions(const QJsonValue &value)
+{
+    QList<Condition> result;
+    for (const auto &text : strings(value)) {
+        result.append(condition(text));
+    }
+    return result;
+}
+
+void Catalogue::readEntries(const QJsonObject &file, const QString &name)
+{
+    for (const auto &value : file.value("entries"_L1).toArray()) {
+        const auto row = value.toObject();
+        CatalogueEntry entry;
+        entry.id = row.value("id"_L1).toString();
+        const auto cause = causeFromString(row.value("cause"_L1).toString());
+        const auto fixer = fixerFromString(row.value("fixer"_L1).toString());
+        if (!cause || !fixer || entry.id.isEmpty() || m_entryById.contains(entry.id)) {
+            m_faults.append(u"%1: entry “%2”: cause, fixer or id"_s.arg(name, entry.id));
+            continue;
+        }
+        entry.cause = *cause;
+        entry.fixer = *fixer;
+        const auto severity = row.value("severity"_L1).toString();
+        entry.severity = severity == "note"_L1 ? Severity::Note : severity == "warning"_L1 ? Severity::Warning : Severity::Error;
+        entry.title = row.value("title"_L1).toString();
+        entry.explanation = row.value("explanation"_L1).toString();
+        entry.fix = strings(row.value("fix"_L1));
+        entry.limits = row.value("limits"_L1).toString();
+        entry.links = strings(row.value("links"_L1));
+        entry.command = row.value("command"_L1).toString();
+        if (entry.title.isEmpty() || entry.fix.isEmpty()) {
+            m_faults.append(u"%1: entry “%2” has no title or no steps"_s.arg(name, entry.id));
+        }
+        for (const auto &ruleValue : row.value("rules"_L1).toArray()) {
+            const auto object = ruleValue.toObject();
+            Rule rule;
+            rule.because = object.value("because"_L1).toString();
+            for (const auto &code : object.value("codes"_L1).toArray()) {
+                rule.codes.append(code.toInt());
+            }
+            rule.all = conditions(object.value("all"_L1));
+            rule.any = conditions(object.value("any"_L1));
+            rule.none = conditions(object.value("none"_L1));
+            rule.confidence = object.value("confidence"_L1).toDouble(0.5);
+            const auto plus = object.value("plus"_L1).toObject();
+            for (auto it = plus.begin(); it != plus.end(); ++it) {
+                rule.plus.append({condition(it.key()), it.value().toDouble()});
+            }
+            rule.cause = causeFromString(object.value("cause"_L1).toString());
+            rule.fixer = fixerFromString(object.value("fixer"_L1).toString());
+            if (rule.because.isEmpty() || (rule.codes.isEmpty() && rule.all.isEmpty() && rule.any.isEmpty())) {
+                m_faults.append(u"%1: entry “%2”: a rule without a sentence or a condition"_s.arg(name, entry.id));
+                continue;
+            }
+            entry.rules.append(rule);
+        }
+        m_entryById.insert(entry.id, m_entries.size());
+        m_entries.append(entry);
+    }
+}
+
+void Catalogue::readCodes(const QJsonObject &file)
+{
+    for (const auto &value : file.value("codes"_L1).toArray()) {
+        const auto row = value.toObject();
+        CatalogueCode code;
+        code.code = row.value("code"_L1).toInt();
+        code.name = row.value("name"_L1).toString();
+        const auto cause = causeFromString(row.value("cause"_L1).toString());
+        for (const auto &name : strings(row.value("fixers"_L1))) {
+            if (const auto fixer = fixerFromString(name)) {
+                code.fixers.append(*fixer);
+            }
+        }
+        code.meaning = row.value("meaning"_L1).toString();
+        code.why = row.value("why"_L1).toString();
+        code.fix = strings(row.value("fix"_L1));
+        code.entry = row.value("entry"_L1).toString();
+        code.weight = row.value("weight"_L1).toDouble(0.6);
+        if (!cause || code.fixers.isEmpty() || !m_entryById.contains(code.entry)) {
+            m_faults.append(u"codes.json: %1: cause, fixers or entry “%2”"_s.arg(code.code).arg(code.entry));
+            continue;
+        }
+        code.cause = *cause;
+        m_codeByNumber.insert(code.code, m_codes.size());
+        m_codes.append(code);
+    }
+}
+
+const CatalogueEntry *Catalogue::entry(const QString &id) const
+{
+    const auto it = m_entryById.constFind(id);
+    return it == m_entryById.cend() ? nullptr : &m_entries.at(*it);
+}
+
+const CatalogueCode *Catalogue::code(int aadsts) const
+{
+    const auto it = m_codeByNumber.constFind(aadsts);
+    return it == m_codeByNumber.cend() ? nullptr : &m_codes.at(*it);
+}
+
+} // namespace signwright

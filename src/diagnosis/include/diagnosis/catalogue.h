@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <diagnosis/finding.h>
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace signwright
+{
+
+/**
+ * One condition of a rule: the name of a signal (`signals.json`, or one that is computed from the trace, see
+ * `diagnosis/picture.h`), or a pattern over what was seen: `e~` over the evidence, `f~` over the known facts, `a~` over both.
+ */
+struct Condition {
+    enum class Where { Signal, Evidence, Facts, Anywhere };
+    Where where = Where::Signal;
+    QString name;               ///< the signal's name, or the pattern's own text
+    QRegularExpression pattern; ///< compiled, case-insensitive; empty for a signal
+    bool negated = false;       ///< written `!…`
+};
+
+/** When an entry holds, in one sentence. Holds if a code (if any are named), all of `all` and at least one of `any` (if any are named) are seen and none of `none`. */
+struct Rule {
+    QString because;        ///< the sentence
+    QList<int> codes;       ///< AADSTS numbers, any of them; empty: no code needed
+    QList<Condition> all, any, none;
+    double confidence = 0.5;
+    QList<std::pair<Condition, double>> plus; ///< further signs, each with what it adds (or takes)
+    std::optional<Cause> cause;               ///< when it differs from the entry's
+    std::optional<Fixer> fixer;
+};
+
+/** A verdict's words and the rules under which it is given (`resources/catalogue/*.json`). English; translated when shown. */
+struct CatalogueEntry {
+    QString id;
+    Cause cause = Cause::RequestFormat;
+    Fixer fixer = Fixer::PortalAdmin;
+    Severity severity = Severity::Error;
+    QString title;
+    QString explanation;
+    QStringList fix;
+    QString limits; ///< what this verdict does not say, and what would tell it from its neighbours
+    QStringList links;
+    QString command; ///< one `az` or Graph command that does or checks it, with {client_id} and the like
+    QList<Rule> rules;
+};
+
+/** One AADSTS number. */
+struct CatalogueCode {
+    int code = 0;
+    QString name;
+    Cause cause = Cause::RequestFormat;
+    QList<Fixer> fixers; ///< first choice first
+    QString meaning;
+    QString why;
+    QStringList fix;  ///< steps of its own, before those of the entry
+    QString entry;    ///< whose steps, click paths and command it shares
+    double weight = 0.6; ///< how often the code alone names the right cause: the confidence without any other fact
+};
+
+/** A product's own names for a setting: shown as one more step when the product is seen. */
+struct ProductHint {
+    QString name;
+    QRegularExpression pattern;
+    QHash<QString, QString> steps; ///< by subject (`Entry.subject`)
+};
+
+/** The catalogue compiled into the program. */
+class Catalogue
+{
+public:
+    static const Catalogue &instance();
+
+    const CatalogueEntry *entry(const QString &id) const;
+    const CatalogueCode *code(int aadsts) const;
+    const QList<CatalogueEntry> &entries() const { return m_entries; }
+    const QList<CatalogueCode> &codes() const { return m_codes; }
+    const QHash<QString, Condition> &signalPatterns() const { return m_signals; }
+    const QList<ProductHint> &products() const { return m_products; }
+    /** What was wrong with the files: empty in a program that passed its tests. */
+    const QStringList &faults() const { return m_faults; }
+
+private:
+    Catalogue();
+    void readEntries(const QJsonObject &file, const QString &name);
+    void readCodes(const QJsonObject &file);
+    Condition condition(const QString &text);
+    QList<Condition> conditions(const QJsonValue &value);
+
+    QList<CatalogueEntry> m_entries;
+    QList<CatalogueCode> m_codes;
+    QHash<QString, qsizetype> m_entryById;
+    QHash<int, qsizetype> m_codeByNumber;
+    QHash<QString, Condition> m_signals;
+    QList<ProductHint> m_products;
+    QStringList m_faults;
+};
+
+/** "AADSTS50011" for 50011. */
+QString aadstsName(int code);
+
+} // namespace signwright

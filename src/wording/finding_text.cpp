@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <wording/finding_text.h>
+
+#include <diagnosis/catalogue.h>
+#include <trace/redaction.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Findings", text);
+}
+
+/** The catalogue's English is the key of its translation. */
+QString translated(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Catalogue", text.toUtf8().constData());
+}
+
+/** `{name}` becomes the value; a name without value stays readable as ‹name›. */
+QString filled(QString text, const QVariantMap &params)
+{
+    static const QRegularExpression name(u"\\{([a-z_]+)\\}"_s);
+    qsizetype from = 0;
+    for (auto match = name.match(text); match.hasMatch(); match = name.match(text, from)) {
+        const auto value = params.value(match.captured(1)).toString();
+        const auto shown = value.isEmpty() ? u'‹' + match.captured(1).replace(u'_', u' ') + u'›' : value;
+        text.replace(match.capturedStart(), match.capturedLength(), shown);
+        from = match.capturedStart() + shown.size();
+    }
+    return text;
+}
+
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ? text : text + u'.';
+}
+
+QString handles(const QVariantMap &params)
+{
+    QStringList lines;
+    const std::array<std::pair<const char *, const char *>, 8> rows{{
+        {"client_id", QT_TRANSLATE_NOOP("Findings", "Application (client) ID")},
+        {"tenant", QT_TRANSLATE_NOOP("Findings", "Directory (tenant) ID")},
+        {"redirect_uri", QT_TRANSLATE_NOOP("Findings", "Redirect URI")},
+        {"resource", QT_TRANSLATE_NOOP("Findings", "Resource")},
+        {"secret_hint", QT_TRANSLATE_NOOP("Findings", "Secret begins with")},
+        {"trace_id", QT_TRANSLATE_NOOP("Findings", "Trace ID")},
+        {"correlation_id", QT_TRANSLATE_NOOP("Findings", "Correlation ID")},
+        {"timestamp", QT_TRANSLATE_NOOP("Findings", "Timestamp")},
+    }};
+    for (const auto &[key, label] : rows) {
+        const auto value = params.value(QString::fromLatin1(key)).toString();
+        if (!value.isEmpty()) {
+            lines.append(tr(label) + u": "_s + value);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString messageFor(const Finding &finding, const FindingText &text)
+{
+    QStringList parts;
+    const auto portal = finding.params.value(u"portal"_s).toString();
+    parts.append(portal.isEmpty() ? tr("Hello, signing in with Microsoft to our portal does not work.")
+                                  : filled(tr("Hello, signing in with Microsoft to {portal} does not work."), finding.params));
+    parts.append((finding.code.isEmpty() ? QString() : finding.code + u": "_s) + sentence(text.title) + u' ' + text.explanation);
+    QString steps = tr("What would help:");
+    for (qsizetype i = 0; i < text.fix.size(); ++i) {
+        steps += u"\n%1. %2"_s.arg(i + 1).arg(text.fix.at(i));
+    }
+    parts.append(steps);
+    if (const auto values = handles(finding.params); !values.isEmpty()) {
+        parts.append(tr("The values:") + u'\n' + values);
+    }
+    if (!text.command.isEmpty()) {
+        parts.append(tr("To check or do it on the command line:") + u'\n' + text.command);
+    }
+    return redactText(parts.join(u"\n\n"_s));
+}
+
+} // namespace
+
+QString fixerName(Fixer fixer)
+{
+    switch (fixer) {
+    case Fixer::User: return tr("the person who signs in");
+    case Fixer::TenantAdmin: return tr("the administrator of the Microsoft tenant");
+    case Fixer::PortalAdmin: return tr("the administrator of the portal");
+    case Fixer::PortalVendor: return tr("the maker of the portal");
+    case Fixer::NetworkAdmin: return tr("the network administrator");
+    case Fixer::Microsoft: return tr("Microsoft");
+    case Fixer::Nobody: return tr("nobody: this is not a fault");
+    }
+    return {};
+}
+
+QString causeName(Cause cause)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Findings", "Session"), QT_TRANSLATE_NOOP("Findings", "Conditional Access"),
+        QT_TRANSLATE_NOOP("Findings", "Form of the request"), QT_TRANSLATE_NOOP("Findings", "Federated sign-in"),
+        QT_TRANSLATE_NOOP("Findings", "Tenant ID"), QT_TRANSLATE_NOOP("Findings", "Consent"),
+        QT_TRANSLATE_NOOP("Findings", "Multifactor authentication"), QT_TRANSLATE_NOOP("Findings", "On-premises agent"),
+        QT_TRANSLATE_NOOP("Findings", "Device"), QT_TRANSLATE_NOOP("Findings", "Redirect URI"),
+        QT_TRANSLATE_NOOP("Findings", "Account type"), QT_TRANSLATE_NOOP("Findings", "Service outage"),
+        QT_TRANSLATE_NOOP("Findings", "State of the account"), QT_TRANSLATE_NOOP("Findings", "Browser"),
+        QT_TRANSLATE_NOOP("Findings", "Cloud"), QT_TRANSLATE_NOOP("Findings", "Password"),
+        QT_TRANSLATE_NOOP("Findings", "Scope"), QT_TRANSLATE_NOOP("Findings", "Network"),
+        QT_TRANSLATE_NOOP("Findings", "Client ID"), QT_TRANSLATE_NOOP("Findings", "Guest invitation"),
+        QT_TRANSLATE_NOOP("Findings", "Certificate"), QT_TRANSLATE_NOOP("Findings", "Claims"),
+        QT_TRANSLATE_NOOP("Findings", "Resource (API)"), QT_TRANSLATE_NOOP("Findings", "PKCE"),
+        QT_TRANSLATE_NOOP("Findings", "Clock"), QT_TRANSLATE_NOOP("Findings", "Client secret"),
+        QT_TRANSLATE_NOOP("Findings", "Response type"), QT_TRANSLATE_NOOP("Findings", "Signing key"),
+        QT_TRANSLATE_NOOP("Findings", "App switched off"), QT_TRANSLATE_NOOP("Findings", "Cross-tenant policy"),
+        QT_TRANSLATE_NOOP("Findings", "User assignment"), QT_TRANSLATE_NOOP("Findings", "Token version"),
+        QT_TRANSLATE_NOOP("Findings", "Throttling"), QT_TRANSLATE_NOOP("Findings", "Licence"),
+        QT_TRANSLATE_NOOP("Findings", "Expired secret"), QT_TRANSLATE_NOOP("Findings", "Platform type"),
+        QT_TRANSLATE_NOOP("Findings", "State or nonce"), QT_TRANSLATE_NOOP("Findings", "Issuer"),
+        QT_TRANSLATE_NOOP("Findings", "Code used twice"), QT_TRANSLATE_NOOP("Findings", "SAML set-up"),
+        QT_TRANSLATE_NOOP("Findings", "Portal setting")};
+    static_assert(names.size() == std::size_t(Cause::PortalSetting) + 1);
+    return tr(names[std::size_t(cause)]);
+}
+
+FindingText findingText(const Finding &finding)
+{
+    const auto &catalogue = Catalogue::instance();
+    FindingText text;
+    text.fixerName = fixerName(finding.fixer);
+    text.confidence = finding.confidence >= 0.8 ? tr("sure") : finding.confidence >= 0.5 ? tr("likely") : tr("possible");
+    const auto *entry = catalogue.entry(finding.textId);
+    const auto *code = catalogue.code(finding.params.value(u"aadsts"_s).toInt());
+    // The verdict is the entry's own when a rule gave it; where only the code is known, the code's words lead.
+    const auto byCode = code && finding.params.value(u"by_code"_s).toBool();
+    if (byCode) {
+        text.title = translated(code->meaning);
+        text.explanation = sentence(translated(code->why));
+        for (const auto &step : code->fix) {
+            text.fix.append(filled(translated(step), finding.params));
+        }
+    }
+    if (entry) {
+        if (!byCode) {
+            text.title = filled(translated(entry->title), finding.params);
+            text.explanation = filled(translated(entry->explanation), finding.params);
+            if (code) {
+                text.explanation += u' ' + filled(tr("Microsoft's answer {code} means: "), {{u"code"_s, aadstsName(code->code)}}) + sentence(translated(code->meaning));
+            }
+        } else if (!entry->explanation.isEmpty()) {
+            text.explanation += u' ' + filled(translated(entry->explanation), finding.params);
+        }
+        for (const auto &step : entry->fix) {
+            text.fix.append(filled(translated(step), finding.params));
+        }
+        text.limits = filled(translated(entry->limits), finding.params);
+        text.command = filled(entry->command, finding.params);
+    }
+    if (const auto detail = finding.params.value(u"detail"_s).toString(); !detail.isEmpty()) {
+        text.explanation = detail + u' ' + text.explanation;
+    }
+    for (const auto &step : finding.params.value(u"more_steps"_s).toStringList()) {
+        text.fix.append(filled(translated(step), finding.params));
+    }
+    text.explanation = redactText(text.explanation.trimmed());
+    text.messageToFixer = messageFor(finding, text);
+    return text;
+}
+
+QJsonObject findingToJson(const Finding &finding)
+{
+    const auto text = findingText(finding);
+    QJsonArray evidence;
+    for (const auto &item : finding.evidence) {
+        evidence.append(redactText(item.passage));
+    }
+    return {{u"cause"_s, toString(finding.cause)},
+            {u"code"_s, finding.code},
+            {u"severity"_s, toString(finding.severity)},
+            {u"confidence"_s, qRound(finding.confidence * 100) / 100.0},
+            {u"title"_s, text.title},
+            {u"explanation"_s, text.explanation},
+            {u"fix"_s, QJsonArray::fromStringList(text.fix)},
+            {u"fixer"_s, toString(finding.fixer)},
+            {u"limits"_s, text.limits},
+            {u"evidence"_s, evidence},
+            {u"links"_s, QJsonArray::fromStringList(finding.links)},
+            {u"message"_s, text.messageToFixer},
+            {u"command"_s, text.command}};
+}
+
+} // namespace signwright
