@@ -39,7 +39,7 @@ struct Rule {
     std::optional<Fixer> fixer;
 };
 
-/** A verdict's words and the rules under which it is given (`resources/catalogue/*.json`). English; translated when shown. */
+/** A verdict's words and the rules under which it is given (`resources/catalogue/`). English; translated when shown. */
 struct CatalogueEntry {
     QString id;
     Cause cause = Cause::RequestFormat;
