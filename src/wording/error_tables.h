@@ -8,6 +8,10 @@
 // One table a room, each in errors_<room>.cpp beside this file. To add a room: declare it here and list it in error_text.cpp.
 namespace signwright
 {
+/** The row of that code with its parameters filled in; empty texts when there is none. `context` is the translation context. */
+ErrorText textFrom(std::span<const ErrorRow> rows, const char *context, const QString &code, const QVariantMap &params);
+
+std::span<const ErrorRow> entraErrors();
 std::span<const ErrorRow> modelErrors();
 std::span<const ErrorRow> netErrors();
 std::span<const ErrorRow> storeErrors();

@@ -15,13 +15,26 @@ namespace signwright
 namespace
 {
 
-QString filled(const char *source, const QVariantMap &params)
+/** One pass, so that a value with braces in it is never taken for another parameter. */
+QString filled(const char *context, const char *source, const QVariantMap &params)
 {
-    auto text = QCoreApplication::translate("Errors", source);
-    for (auto it = params.begin(); it != params.end(); ++it) {
-        text.replace(u'{' + it.key() + u'}', it.value().toString());
+    const auto text = QCoreApplication::translate(context, source);
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto open = text.indexOf(u'{', at);
+        const auto close = open < 0 ? -1 : text.indexOf(u'}', open);
+        const auto param = close < 0 ? params.end() : params.find(text.mid(open + 1, close - open - 1));
+        if (param == params.end()) {
+            const auto upTo = open < 0 ? text.size() : open + 1;
+            result += QStringView(text).mid(at, upTo - at);
+            at = upTo;
+            continue;
+        }
+        result += QStringView(text).mid(at, open - at) + param.value().toString();
+        at = close + 1;
     }
-    return text;
+    return result;
 }
 
 } // namespace
@@ -29,6 +42,7 @@ QString filled(const char *source, const QVariantMap &params)
 QList<std::span<const ErrorRow>> errorTables()
 {
     return {
+        entraErrors(),
         modelErrors(),
         netErrors(),
         storeErrors(),
@@ -36,13 +50,21 @@ QList<std::span<const ErrorRow>> errorTables()
     };
 }
 
+ErrorText textFrom(std::span<const ErrorRow> rows, const char *context, const QString &code, const QVariantMap &params)
+{
+    for (const auto &row : rows) {
+        if (code == QLatin1StringView(row.code)) {
+            return {filled(context, row.what, params), filled(context, row.next, params)};
+        }
+    }
+    return {};
+}
+
 ErrorText errorText(const Error &error)
 {
     for (const auto &table : errorTables()) {
-        for (const auto &row : table) {
-            if (error.code == QLatin1StringView(row.code)) {
-                return {filled(row.what, error.params), filled(row.next, error.params)};
-            }
+        if (const auto text = textFrom(table, "Errors", error.code, error.params); !text.what.isEmpty()) {
+            return text;
         }
     }
     return {error.code, {}};
