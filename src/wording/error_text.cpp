@@ -31,7 +31,8 @@ QString filled(const char *context, const char *source, const QVariantMap &param
             at = upTo;
             continue;
         }
-        result += QStringView(text).mid(at, open - at) + param.value().toString();
+        result += QStringView(text).mid(at, open - at);
+        result += param.value().toString();
         at = close + 1;
     }
     return result;
