@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <desktop/live_checks.h>
+
+#include <desktop/app_context.h>
+#include <desktop/current_integration.h>
+#include <desktop/known_panel.h>
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+/** Holds the preflight alive to its end, whatever becomes of the window. */
+QCoro::Task<void> runPreflight(std::shared_ptr<Preflight> preflight, PreflightInput input, CancelToken cancel, std::function<void(PreflightReport)> done)
+{
+    done(co_await preflight->run(std::move(input), cancel));
+}
+
+} // namespace
+
+LiveChecks::LiveChecks(AppContext *context, CurrentIntegration *current, KnownPanel *panel, QObject *parent)
+    : QObject(parent), m_context(context), m_current(current), m_panel(panel)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(600);
+    connect(&m_rest, &QTimer::timeout, this, &LiveChecks::runNow);
+    connect(current, &CurrentIntegration::changed, this, &LiveChecks::settingsChanged);
+    connect(panel, &KnownPanel::checkAgainRequested, this, &LiveChecks::runNow);
+    connect(current, &CurrentIntegration::opened, this, [this] {
+        m_cancel.reset();
+        m_preflight.reset();
+        m_report.reset();
+        m_checked = {};
+        m_checkedSecret.reset();
+        m_panel->clear();
+        m_panel->setBusy(false);
+    });
+}
+
+LiveChecks::~LiveChecks() = default;
+
+void LiveChecks::settingsChanged()
+{
+    const auto &now = m_current->integration();
+    // Options of the portal and the person's own name for it change nothing that can be checked.
+    auto comparable = now;
+    comparable.options = m_checked.options;
+    comparable.name = m_checked.name;
+    if (comparable == m_checked && m_current->secret() == m_checkedSecret) {
+        return;
+    }
+    m_rest.start();
+}
+
+void LiveChecks::runNow()
+{
+    m_rest.stop();
+    const auto &integration = m_current->integration();
+    m_checked = integration;
+    m_checkedSecret = m_current->secret();
+    if (!m_context->transport || !m_current->isOpen() || (integration.tenants.isEmpty() && integration.redirectUris.isEmpty() && integration.clientId.isEmpty())) {
+        return;
+    }
+    m_cancel = std::make_unique<CancelSource>();
+    PreflightTools tools;
+    tools.transport = m_context->transport;
+    tools.network = m_context->network;
+    tools.clock = m_context->clock;
+    m_preflight = std::make_shared<Preflight>(tools);
+    PreflightInput input;
+    input.integration = integration;
+    input.secret = m_current->secret();
+    connect(m_preflight.get(), &Preflight::checkStarted, m_panel, &KnownPanel::checkStarted);
+    connect(m_preflight.get(), &Preflight::checkFinished, m_panel, &KnownPanel::checkFinished);
+    m_panel->setBusy(true);
+    runPreflight(m_preflight, std::move(input), m_cancel->token(), [self = QPointer(this), mine = std::weak_ptr(m_preflight)](PreflightReport report) {
+        if (!self || report.cancelled || self->m_preflight != mine.lock()) {
+            return;
+        }
+        self->m_report = std::move(report);
+        self->m_preflight.reset();
+        self->m_panel->setBusy(false);
+        Q_EMIT self->finished();
+    });
+}
+
+} // namespace signwright
