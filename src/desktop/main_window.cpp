@@ -21,7 +21,6 @@
 #include <QCloseEvent>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
@@ -298,28 +297,28 @@ void MainWindow::refresh()
 
 void MainWindow::buildMenus()
 {
-    m_fileMenu = menuBar()->addMenu({});
-    m_home = m_fileMenu->addAction({}, this, [this] { showPage(u"welcome"_s); });
-    m_new = m_fileMenu->addAction({}, this, [this] {
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_home = m_fileMenu->addAction(QString(), this, [this] { showPage(u"welcome"_s); });
+    m_new = m_fileMenu->addAction(QString(), this, [this] {
         m_current->open(Integration::create());
         showPage(u"portal"_s);
     });
     m_new->setShortcut(QKeySequence::New);
-    m_import = m_fileMenu->addAction({}, this, [this] {
+    m_import = m_fileMenu->addAction(QString(), this, [this] {
         if (const auto path = m_context->askOpenPath ? m_context->askOpenPath(tr("Integration (*.json)")) : QString(); !path.isEmpty()) {
             importFile(path);
         }
     });
     m_import->setShortcut(QKeySequence::Open);
-    m_export = m_fileMenu->addAction({}, this, &MainWindow::exportFile);
+    m_export = m_fileMenu->addAction(QString(), this, &MainWindow::exportFile);
     m_export->setShortcut(QKeySequence::SaveAs);
     m_fileMenu->addSeparator();
-    m_quit = m_fileMenu->addAction({}, this, &QWidget::close);
+    m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
 
-    m_viewMenu = menuBar()->addMenu({});
-    m_knownAction = m_viewMenu->addAction({});
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_knownAction = m_viewMenu->addAction(QString());
     m_knownAction->setCheckable(true);
     m_knownAction->setChecked(true);
     m_knownAction->setShortcut(Qt::CTRL | Qt::Key_K);
@@ -327,7 +326,12 @@ void MainWindow::buildMenus()
         m_knownByHand = true;
         refresh();
     });
-    m_languageMenu = m_viewMenu->addMenu({});
+    // As shortcuts of the window they win over a web view that has the keyboard.
+    m_regionForth = m_viewMenu->addAction(QString(), this, [this] { cycleRegions(false); });
+    m_regionForth->setShortcut(Qt::Key_F6);
+    m_regionBack = m_viewMenu->addAction(QString(), this, [this] { cycleRegions(true); });
+    m_regionBack->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const auto &code : Languages::available()) {
         auto *action = m_languageMenu->addAction(Languages::nameOf(code));
@@ -339,14 +343,14 @@ void MainWindow::buildMenus()
     }
     connect(group, &QActionGroup::triggered, this, [this](QAction *action) { m_languages->use(action->data().toString()); });
 
-    m_helpMenu = menuBar()->addMenu({});
-    m_help = m_helpMenu->addAction({}, this, [this] { say(currentPage() ? currentPage()->why() : QString()); });
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_help = m_helpMenu->addAction(QString(), this, [this] { say(currentPage() ? currentPage()->why() : QString()); });
     m_help->setShortcut(QKeySequence::HelpContents);
-    m_support = m_helpMenu->addAction({}, this, [this] { showPage(u"support"_s); });
+    m_support = m_helpMenu->addAction(QString(), this, [this] { showPage(u"support"_s); });
     m_helpMenu->addSeparator();
-    m_about = m_helpMenu->addAction({}, this, &MainWindow::showAbout);
+    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_about->setMenuRole(QAction::AboutRole);
-    m_aboutQt = m_helpMenu->addAction({}, qApp, &QApplication::aboutQt);
+    m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
     m_aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
@@ -360,6 +364,8 @@ void MainWindow::retranslate()
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_knownAction->setText(tr("Show “&What we know”"));
+    m_regionForth->setText(tr("&Next part of the window"));
+    m_regionBack->setText(tr("&Previous part of the window"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
     m_help->setText(tr("What is this &page for?"));
@@ -395,7 +401,7 @@ void MainWindow::showAbout()
     about->open();
 }
 
-void MainWindow::cycleRegions()
+void MainWindow::cycleRegions(bool back)
 {
     // F6 and Shift+F6 reach every region from everywhere, out of a web view too.
     QList<QWidget *> regions{m_rail, m_stack->currentWidget(), m_known};
@@ -406,7 +412,6 @@ void MainWindow::cycleRegions()
             at = i;
         }
     }
-    const bool back = QApplication::keyboardModifiers() & Qt::ShiftModifier;
     for (int tries = 0; tries < 3; ++tries) {
         at = (at + (back ? 2 : 1)) % 3;
         auto *region = regions.at(at);
@@ -446,15 +451,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F6) {
-        cycleRegions();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
 }
 
 } // namespace signwright

@@ -62,7 +62,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildMenus();
@@ -72,7 +71,7 @@ private:
     void goBack();
     void exportFile();
     void showAbout();
-    void cycleRegions();
+    void cycleRegions(bool back);
 
     AppContext *m_context;
     CurrentIntegration *m_current;
@@ -87,7 +86,7 @@ private:
     QPushButton *m_next;
     QPushButton *m_back;
     KnownPanel *m_known;
-    QAction *m_knownAction = nullptr;
+    QAction *m_knownAction = nullptr, *m_regionForth = nullptr, *m_regionBack = nullptr;
     QMenu *m_fileMenu = nullptr, *m_viewMenu = nullptr, *m_languageMenu = nullptr, *m_helpMenu = nullptr;
     QAction *m_new = nullptr, *m_home = nullptr, *m_import = nullptr, *m_export = nullptr, *m_quit = nullptr;
     QAction *m_support = nullptr, *m_help = nullptr, *m_about = nullptr, *m_aboutQt = nullptr;
