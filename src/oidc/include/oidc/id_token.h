@@ -6,6 +6,7 @@
 #include <core/client_secret.h>
 #include <oidc/key_set.h>
 #include <oidc/rule.h>
+#include <oidc/strict_json.h>
 
 #include <QDateTime>
 
@@ -39,7 +40,7 @@ public:
     /** Nothing failed, and a signature was verified. */
     bool isValid() const;
     const QList<RuleResult> &rules() const { return m_rules; }
-    /** Skipped for a rule that is not there. */
+    /** Skipped for a rule that is not in the list. */
     RuleOutcome outcome(QLatin1StringView rule) const;
     const RuleResult *find(QLatin1StringView rule) const;
     QList<RuleResult> failures() const;
@@ -77,12 +78,13 @@ private:
  * | `base64url` | each part canonical |
  * | `header_json` | header is a strict JSON object |
  * | `alg` | in the allow-list; never `none`, never HMAC |
+ * | `typ` | absent, or not that of another kind of token (`at+jwt`, `logout+jwt`; RFC 8725 section 3.11) |
  * | `crit` | absent (RFC 7515 section 4.1.11: we understand no extension) |
  * | `header_key` | no key out of the header is ever used (`jwk`, `jku`, `x5u`, `x5c` are listed in `found` and ignored) |
  * | `kid` | names exactly one key of the set; may be absent when the set has one key |
- * | `key_alg` | the key's `alg`, if it has one, is the header's |
+ * | `key_alg` | the key's `alg`, if it has one, is the header's; its type and curve are that algorithm's |
  * | `key_type` … `key_x5c` | see `JsonWebKey::sanity` |
- * | `signature` | right, and of exact length |
+ * | `signature` | right, and of exact length; judged for any algorithm that is known, allowed or not |
  * | `claims_json` | payload is a strict JSON object |
  * | `iss`, `aud`, `azp`, `exp`, `nbf`, `iat`, `nonce`, `sub`, `at_hash`, `c_hash` | as expected; times with skew |
  *

@@ -7,7 +7,6 @@
 #include <net/http.h>
 #include <oidc/rule.h>
 #include <oidc/signature.h>
-#include <oidc/strict_json.h>
 
 #include <QJsonObject>
 #include <QList>
@@ -40,9 +39,10 @@ struct JsonWebKey {
     std::shared_ptr<const PublicKey> publicKey; ///< null when no key could be made of it
 
     /**
-     * The rules that need no token: `key_type` (RSA or EC), `key_material` (numbers canonical and a real key), `key_use` (`sig`
-     * or absent), `key_ops` (has `verify` or is absent), `key_size` (RSA of at least 2048 bit, RFC 7518 section 3.3),
-     * `key_exponent`, `key_roca` and `key_x5c` (first certificate holds the same key, RFC 7517 section 4.7).
+     * The rules that need no token, always all of them and in this order: `key_type` (RSA or EC), `key_material` (numbers
+     * canonical and a real key), `key_use` (`sig` or absent), `key_ops` (has `verify` or is absent), `key_size` (RSA of at least
+     * 2048 bit, RFC 7518 section 3.3), `key_exponent` (odd, at least 3), `key_roca` (CVE-2017-15361), `key_x5c` (first certificate
+     * holds the same key, RFC 7517 section 4.7).
      */
     QList<RuleResult> sanity;
     bool isSound() const;
@@ -77,7 +77,7 @@ private:
 };
 
 /** One JWK out of its JSON object. Error `oidc.key_set.member_type` {member, index}. */
-Result<JsonWebKey> parseJsonWebKey(const StrictJsonObject &object, int index = 0);
+Result<JsonWebKey> parseJsonWebKey(const QJsonObject &object, int index = 0);
 
 /** GET, then `KeySet::parse`. Errors: the transport's, the parser's, `oidc.key_set.status` {url, status}. */
 QCoro::Task<Result<KeySet>> fetchKeySet(HttpTransport *transport, QUrl url, CancelToken cancel);

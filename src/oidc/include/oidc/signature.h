@@ -11,7 +11,6 @@
 #include <optional>
 
 typedef struct evp_pkey_st EVP_PKEY;
-typedef struct bignum_st BIGNUM;
 
 namespace signwright
 {
@@ -25,6 +24,8 @@ QLatin1StringView toString(SignatureAlgorithm algorithm);
 const QList<SignatureAlgorithm> &allSignatureAlgorithms();
 /** The `kty` (RFC 7518 section 6.1) a key must have for it: RSA or EC. */
 QLatin1StringView keyTypeFor(SignatureAlgorithm algorithm);
+/** The `crv` likewise; empty for RSA. */
+QLatin1StringView curveFor(SignatureAlgorithm algorithm);
 
 /**
  * A public key ready to verify with OpenSSL's EVP. Parsed once and shared; the verifying context of each algorithm is made
