@@ -46,6 +46,7 @@ QList<std::span<const ErrorRow>> errorTables()
         entraErrors(),
         modelErrors(),
         netErrors(),
+        oidcErrors(),
         storeErrors(),
         vaultErrors(),
     };

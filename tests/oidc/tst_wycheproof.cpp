@@ -100,7 +100,8 @@ private:
     {
         // A verifier of ID tokens shares no secret with the provider. HMAC is never accepted, so no public key can pass for one.
         if (row.type == "oct"_L1) {
-            return report.outcome("alg"_L1) == RuleOutcome::Fail;
+            // 372 has a question mark in its header; the vectors let it pass, RFC 7515 section 2 does not.
+            return report.outcome(row.id == 372 ? "base64url"_L1 : "alg"_L1) == RuleOutcome::Fail;
         }
         // RFC 7520's figures with keys whose `alg` the vectors mislabel: figure 20 is a PS384 signature under a key for PS256,
         // figure 27 an ES512 one under "ES521", which is no algorithm. A key is used for its own `alg` only (RFC 7517 section 4.4).
