@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "integrations_command.h"
+
+#include "command.h"
+
+#include <store/integration_store.h>
+#include <wording/error_text.h>
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+std::unique_ptr<IntegrationStore> openStore(CommandContext &context)
+{
+    auto opened = IntegrationStore::open(IntegrationStore::defaultPath());
+    if (!opened) {
+        context.failWith(opened.error(), ExitCode::Undecided);
+        return nullptr;
+    }
+    if (opened->notice) {
+        context.log(errorText(*opened->notice).oneLine());
+    }
+    return std::move(opened->store);
+}
+
+QJsonObject fileForm(const Integration &integration)
+{
+    return QJsonDocument::fromJson(integration.toJson()).object();
+}
+
+QJsonObject summary(const StoredIntegration &entry)
+{
+    const auto &integration = entry.integration;
+    return {
+        {u"id"_s, integration.id},
+        {u"name"_s, integration.name},
+        {u"portal"_s, QJsonObject{{u"kind"_s, integration.portal.kind}, {u"address"_s, integration.portal.address}}},
+        {u"draft"_s, entry.isDraft},
+        {u"changed_at"_s, entry.changedAt.toString(Qt::ISODate)}};
+}
+
+/** By ID, or by a name that only one has: `cli.integration.unknown` {name}, `cli.integration.ambiguous` {name, ids}. */
+Result<StoredIntegration> find(const IntegrationStore &store, const QString &nameOrId)
+{
+    const auto entries = store.list();
+    if (!entries) {
+        return fail(entries.error());
+    }
+    QList<StoredIntegration> named;
+    for (const auto &entry : *entries) {
+        if (entry.integration.id == nameOrId) {
+            return entry;
+        }
+        if (entry.integration.name == nameOrId) {
+            named.append(entry);
+        }
+    }
+    if (named.isEmpty()) {
+        return fail(u"cli.integration.unknown"_s, {{u"name"_s, nameOrId}});
+    }
+    if (named.size() > 1) {
+        QStringList ids;
+        for (const auto &entry : named) {
+            ids += entry.integration.id;
+        }
+        return fail(u"cli.integration.ambiguous"_s, {{u"name"_s, nameOrId}, {u"ids"_s, ids.join(u", "_s)}});
+    }
+    return named.first();
+}
+
+void list(CommandContext &context)
+{
+    const auto store = openStore(context);
+    if (!store) {
+        return;
+    }
+    const auto entries = store->list();
+    if (!entries) {
+        return context.failWith(entries.error(), ExitCode::Undecided);
+    }
+    if (context.json) {
+        QJsonArray array;
+        for (const auto &entry : *entries) {
+            array.append(summary(entry));
+        }
+        return context.printJson({{u"integrations"_s, array}});
+    }
+    if (entries->isEmpty()) {
+        context.log(tr("Nothing is stored yet. Set an integration up in the window, or import one."));
+    }
+    for (const auto &entry : *entries) {
+        const auto &integration = entry.integration;
+        context.out(u"%1  %2  %3 %4%5"_s.arg(integration.id,
+                                             integration.name.isEmpty() ? tr("(no name yet)") : integration.name,
+                                             integration.portal.kind, integration.portal.address,
+                                             entry.isDraft ? u"  "_s + tr("unfinished") : QString()));
+    }
+}
+
+void show(CommandContext &context, const QString &nameOrId)
+{
+    const auto store = openStore(context);
+    if (!store) {
+        return;
+    }
+    const auto entry = find(*store, nameOrId);
+    if (!entry) {
+        return context.failWith(entry.error());
+    }
+    const auto tests = store->tests(entry->integration.id);
+    if (context.json) {
+        auto object = summary(*entry);
+        object.insert(u"integration"_s, fileForm(entry->integration));
+        if (tests && !tests->isEmpty()) {
+            object.insert(u"last_test"_s, QJsonObject{{u"at"_s, tests->first().at.toString(Qt::ISODate)},
+                                                      {u"passed"_s, tests->first().passed}});
+        }
+        return context.printJson(object);
+    }
+    const auto &integration = entry->integration;
+    const auto row = [&context](const QString &label, const QString &value) {
+        context.out(label.leftJustified(16) + (value.isEmpty() ? tr("not set") : value));
+    };
+    row(tr("Name"), integration.name);
+    row(tr("Portal"), integration.portal.kind + u' ' + integration.portal.address);
+    row(tr("Location or app"), integration.portal.target);
+    row(tr("Tenant ID"), integration.tenants.join(u", "_s));
+    row(tr("Client ID"), integration.clientId);
+    row(tr("Redirect URI"), integration.redirectUris.join(u", "_s));
+    row(tr("Secret expires"),
+        integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
+    if (tests && !tests->isEmpty()) {
+        row(tr("Last test"),
+            tests->first().at.toString(Qt::ISODate) + u' ' + (tests->first().passed ? tr("passed") : tr("failed")));
+    }
+}
+
+void import(CommandContext &context, const QString &path)
+{
+    auto integration = readIntegration(path);
+    if (!integration) {
+        return context.failWith(integration.error());
+    }
+    const auto store = openStore(context);
+    if (!store) {
+        return;
+    }
+    const auto entries = store->list();
+    if (!entries) {
+        return context.failWith(entries.error(), ExitCode::Undecided);
+    }
+    auto outcome = u"imported"_s;
+    auto id = Integration::create().id;
+    for (const auto &entry : *entries) {
+        auto stored = *integration;
+        stored.id = entry.integration.id;
+        if (stored == entry.integration) { // the very same settings twice would only be confusing
+            outcome = u"unchanged"_s;
+            id = stored.id;
+        }
+    }
+    integration->id = id;
+    if (outcome == "imported"_L1) {
+        StoredIntegration entry;
+        entry.integration = *integration;
+        entry.isDraft = false;
+        if (const auto saved = store->save(entry); !saved) {
+            return context.failWith(saved.error(), ExitCode::Undecided);
+        }
+    }
+    if (context.json) {
+        return context.printJson({{u"id"_s, id}, {u"name"_s, integration->name}, {u"outcome"_s, outcome}});
+    }
+    context.out(id);
+    context.log(outcome == "imported"_L1 ? tr("Stored. Its secret is not part of the file: give it in the window.")
+                                         : tr("This integration was stored already."));
+}
+
+void exportTo(CommandContext &context, const QString &nameOrId, const QString &path)
+{
+    const auto store = openStore(context);
+    if (!store) {
+        return;
+    }
+    const auto entry = find(*store, nameOrId);
+    if (!entry) {
+        return context.failWith(entry.error());
+    }
+    if (path.isEmpty()) {
+        return context.printJson(fileForm(entry->integration));
+    }
+    QSaveFile file(path);
+    if (QFile::exists(path)) {
+        return context.failWith({u"cli.file.exists"_s, {{u"path"_s, path}}});
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry->integration.toJson()) < 0 || !file.commit()) {
+        return context.failWith({u"cli.file.unwritable"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}},
+                                ExitCode::Undecided);
+    }
+    if (context.json) {
+        context.printJson({{u"id"_s, entry->integration.id}, {u"file"_s, path}});
+    }
+}
+
+} // namespace
+
+void addIntegrationsCommands(CLI::App &app, CommandContext &context)
+{
+    app.add_subcommand("list", "List the stored integrations")->callback([&context] { list(context); });
+
+    auto *showCommand = app.add_subcommand("show", "Show one stored integration");
+    auto *shown = showCommand->add_option("NAME-OR-ID", "Which one")->required();
+    showCommand->callback([&context, shown] { show(context, QString::fromStdString(shown->as<std::string>())); });
+
+    auto *importCommand = app.add_subcommand("import", "Store an integration from a file");
+    auto *imported = importCommand->add_option("FILE", "Integration file, - for stdin")->required();
+    importCommand->callback(
+        [&context, imported] { import(context, QString::fromStdString(imported->as<std::string>())); });
+
+    auto *exportCommand = app.add_subcommand("export", "Write a stored integration as a file, without its secret");
+    auto *exported = exportCommand->add_option("NAME-OR-ID", "Which one")->required();
+    auto *output = exportCommand->add_option("-o,--output", "A new file instead of stdout");
+    exportCommand->callback([&context, exported, output] {
+        exportTo(context, QString::fromStdString(exported->as<std::string>()),
+                 output->empty() ? QString() : QString::fromStdString(output->as<std::string>()));
+    });
+}
+
+} // namespace signwright
