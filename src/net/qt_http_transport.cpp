@@ -5,9 +5,12 @@
 
 #include <core/client_secret.h>
 #include <core/logging.h>
+#include <net/system_proxy.h>
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -17,6 +20,8 @@
 #include <QTimer>
 
 #include <qcoro/qcorosignal.h>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +70,35 @@ QString networkCode(QNetworkReply::NetworkError error)
     case QNetworkReply::UnknownProxyError: return u"net.proxy"_s;
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError: return u"net.offline"_s;
+    case QNetworkReply::UnknownNetworkError: return u"net.offline"_s; // no route to host, network unreachable
     default: return u"net.protocol"_s;
     }
 }
+
+/** Hands Qt the proxies that were found for a host before the request started, so that no PAC script runs on the event loop. */
+class FoundProxies final : public QNetworkProxyFactory
+{
+public:
+    void set(const QString &host, QList<QNetworkProxy> proxies)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_found.insert(host, std::move(proxies));
+    }
+    bool contains(const QString &host)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_found.contains(host);
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_found.value(query.peerHostName(), {QNetworkProxy(QNetworkProxy::NoProxy)});
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QString, QList<QNetworkProxy>> m_found;
+};
 
 } // namespace
 
@@ -85,7 +116,7 @@ Result<QList<QSslCertificate>> readCaFile(const QString &path)
 }
 
 QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent)
-    : QObject(parent), m_manager(std::make_unique<QNetworkAccessManager>()), m_policy(std::move(policy))
+    : QObject(parent), m_manager(std::make_shared<QNetworkAccessManager>()), m_policy(std::move(policy))
 {
     m_manager->setCookieJar(new NoCookies);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -94,6 +125,8 @@ QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent)
         m_manager->setProxy(m_policy.manualProxy);
     } else if (m_policy.proxy == NetworkPolicy::Proxy::None) {
         m_manager->setProxy(QNetworkProxy::NoProxy);
+    } else {
+        m_manager->setProxyFactory(new FoundProxies); // Qt asks the system by itself only on some platforms
     }
 }
 
@@ -105,6 +138,14 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     const QVariantMap where{{u"host"_s, host}};
     if (cancel.isCancelled()) {
         co_return fail(u"net.cancelled"_s, where);
+    }
+    // The transport may go while a request runs; then the request ends in its own time, on this copy.
+    const auto manager = m_manager;
+    if (auto *const found = dynamic_cast<FoundProxies *>(manager->proxyFactory()); found && !found->contains(host)) {
+        found->set(host, co_await systemProxiesFor(request.url));
+        if (cancel.isCancelled()) {
+            co_return fail(u"net.cancelled"_s, where);
+        }
     }
     QNetworkRequest networkRequest(request.url);
     networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -126,7 +167,10 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
 
     QElapsedTimer elapsed;
     elapsed.start();
-    std::unique_ptr<QNetworkReply> reply(m_manager->sendCustomRequest(networkRequest, request.method, request.body));
+    // From a buffer of ours, because Qt would keep a second copy of a body given as bytes, which nobody could wipe.
+    QBuffer upload(&request.body);
+    upload.open(QIODevice::ReadOnly);
+    std::unique_ptr<QNetworkReply> reply(manager->sendCustomRequest(networkRequest, request.method, request.body.isEmpty() ? nullptr : &upload));
     auto *const raw = reply.get();
 
     QList<QSslError> sslErrors;
@@ -163,6 +207,7 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
         co_await qCoro(raw, &QNetworkReply::finished);
     }
     timer.stop();
+    upload.close();
     if (request.sensitive) {
         wipe(request.body);
     }
@@ -185,7 +230,8 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     body += raw->readAll();
     const auto status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || (raw->error() == QNetworkReply::RemoteHostClosedError)) {
+    const bool broken = raw->error() == QNetworkReply::RemoteHostClosedError || raw->error() == QNetworkReply::ProtocolFailure;
+    if (status == 0 || broken) {
         if (!sslErrors.isEmpty()) {
             co_return fail(tlsCode(sslErrors),
                            {{u"host"_s, host},
@@ -205,7 +251,7 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     result.url = raw->url();
     result.elapsed = std::chrono::milliseconds(elapsed.elapsed());
     if (const auto chain = raw->sslConfiguration().peerCertificateChain(); !chain.isEmpty()) {
-        result.tls = TlsPeer{chain, QString::number(static_cast<int>(raw->sslConfiguration().sessionProtocol()))};
+        result.tls = TlsPeer{chain};
     }
     co_return result;
 }

@@ -5,30 +5,31 @@
 
 #include <entra/authority.h>
 
+#include <entra/probes.h>
+
 #include <net/http.h>
+#include <oidc/discovery.h>
 #include <trace/trace.h>
 
-#include <QJsonObject>
+#include <optional>
 
 namespace signwright
 {
 
-/** What Entra's discovery document says of a tenant, or the words with which it says there is none. */
+/** What the discovery address of a tenant gave: a document, or the words with which Entra says that there is no such tenant. */
 struct TenantDiscovery {
     int status = 0;
-    QJsonObject document; ///< empty when the answer was not a document
-    int aadsts = 0;       ///< 90002, 900023 …, 0 when none was given
-    QString error;        ///< OAuth error of the answer
-    QString tenantId;     ///< GUID out of `issuer` or `token_endpoint`; empty when there is none
-    HttpReply reply;
-
-    bool exists() const { return !document.isEmpty(); }
-    QString text(QLatin1StringView member) const { return document.value(member).toString(); }
+    std::optional<DiscoveryDocument> document;
+    Error fault;      ///< why there is no document although the answer was 200: `oidc.discovery.*`
+    EntraError error; ///< of any other answer; 90002, 900023 …
+    QString tenantId; ///< GUID out of `issuer`, else `token_endpoint`; empty when neither names one
+    std::optional<QDateTime> date; ///< the answer's Date
+    std::optional<TlsPeer> tls;
 };
 
 /**
- * Reads a discovery document and records it (HttpExchange, DiscoveryDocument, Tls, Clock and, for an error, ErrorCode).
- * Errors: those of the transport, which are recorded as well. `source` names the recorder in the trace.
+ * Reads a discovery document and records it (HttpExchange, Tls, DiscoveryDocument and, for an error, ErrorCode). Errors: those of
+ * the transport, which are recorded as well. `trace` may be null; `source` names the recorder in it.
  */
 QCoro::Task<Result<TenantDiscovery>> discoverTenant(HttpTransport *transport, QUrl url, Trace *trace, QString source,
                                                     std::chrono::milliseconds timeout, CancelToken cancel);

@@ -4,36 +4,17 @@
 #pragma once
 
 #include <entra/authority.h>
+#include <entra/entra_error.h>
 
 #include <core/client_secret.h>
 #include <net/http.h>
+#include <oidc/token_endpoint.h>
 #include <trace/trace.h>
-
-#include <QJsonObject>
 
 #include <memory>
 
 namespace signwright
 {
-
-/** The handles and words of one of Entra's error answers: token endpoint JSON, or text with AADSTS in it. */
-struct EntraError {
-    int aadsts = 0;      ///< first of `error_codes`, else the number after AADSTS; 0 when there is none
-    QString error;       ///< OAuth error
-    QString suberror;
-    QString message;     ///< description up to its trace handles
-    QString traceId;
-    QString correlationId;
-    QString timestamp;
-
-    bool isEmpty() const { return aadsts == 0 && error.isEmpty(); }
-    /** Facts of an ErrorCode observation, with the values that Microsoft quotes in the message (client_id, tenant, sent_redirect_uri …). */
-    QJsonObject facts() const;
-    static EntraError fromJson(const QByteArray &body);
-    static EntraError fromText(QStringView text);
-    /** JSON, else an HTML error page, else text: whatever the answer is. */
-    static EntraError fromReply(const HttpReply &reply);
-};
 
 /** What the client-credentials probe came to: a fact of the wire, not a verdict. */
 struct ClientCredentialsAnswer {
@@ -47,9 +28,6 @@ struct ClientCredentialsAnswer {
     EntraError error;
 };
 
-/** Secret in the form body (client_secret_post, what Entra's pages show) or in the Authorization header. */
-enum class ClientAuth { Post, Basic };
-
 /**
  * Asks the token endpoint for an app-only token of `scope` and throws it away unseen: the one check of tenant, client ID and
  * secret that needs no user (entra-docs, v2-oauth2-client-creds-grant-flow). `correlationId` is ours (header
@@ -60,14 +38,14 @@ QCoro::Task<Result<ClientCredentialsAnswer>> probeClientCredentials(HttpTranspor
                                                                     std::shared_ptr<const ClientSecret> secret, QString scope,
                                                                     QString correlationId, Trace *trace, QString source,
                                                                     std::chrono::milliseconds timeout, CancelToken cancel,
-                                                                    ClientAuth auth = ClientAuth::Post);
+                                                                    ClientAuthentication authentication = ClientAuthentication::SecretPost);
 
 /** What an authorization request without a user came to. */
 struct AuthorizeAnswer {
     enum class Kind {
-        SentBack,    ///< a redirect to the redirect URI itself, with an `error` or a code: the URI is registered
+        SentBack,     ///< a redirect to the redirect URI itself, with an `error` or a code: the URI is registered
         ProviderPage, ///< a page of the provider; with `error` when it names one
-        Elsewhere,   ///< a redirect to somewhere else (a sign-in page)
+        Elsewhere,    ///< a redirect to somewhere else (a sign-in page)
     };
     Kind kind = Kind::ProviderPage;
     int status = 0;

@@ -39,7 +39,6 @@ struct HttpRequest {
 /** The certificate chain a TLS peer showed, leaf first. */
 struct TlsPeer {
     QList<QSslCertificate> chain;
-    QString protocol;
 };
 
 /** Any HTTP answer, 4xx and 5xx included: an HTTP status is not an error of the transport. */

@@ -35,7 +35,7 @@ public:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel) override;
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the requests under way
     NetworkPolicy m_policy;
 };
 
