@@ -13,9 +13,11 @@ ErrorText textFrom(std::span<const ErrorRow> rows, const char *context, const QS
 
 std::span<const ErrorRow> cliErrors();
 std::span<const ErrorRow> entraErrors();
+std::span<const ErrorRow> browserErrors();
 std::span<const ErrorRow> modelErrors();
 std::span<const ErrorRow> netErrors();
 std::span<const ErrorRow> oidcErrors();
+std::span<const ErrorRow> signInErrors();
 std::span<const ErrorRow> storeErrors();
 std::span<const ErrorRow> vaultErrors();
 } // namespace signwright

@@ -45,9 +45,11 @@ QList<std::span<const ErrorRow>> errorTables()
     return {
         cliErrors(),
         entraErrors(),
+        browserErrors(),
         modelErrors(),
         netErrors(),
         oidcErrors(),
+        signInErrors(),
         storeErrors(),
         vaultErrors(),
     };
