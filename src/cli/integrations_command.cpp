@@ -42,9 +42,12 @@ std::unique_ptr<IntegrationStore> openStore(CommandContext &context)
     return std::move(opened->store);
 }
 
+/** As a file for others: our own key is of no use to them. */
 QJsonObject fileForm(const Integration &integration)
 {
-    return QJsonDocument::fromJson(integration.toJson()).object();
+    auto object = QJsonDocument::fromJson(integration.toJson()).object();
+    object.remove("id"_L1);
+    return object;
 }
 
 QJsonObject summary(const StoredIntegration &entry)
@@ -171,11 +174,10 @@ void import(CommandContext &context, const QString &path)
     auto outcome = u"imported"_s;
     auto id = Integration::create().id;
     for (const auto &entry : *entries) {
-        auto stored = *integration;
-        stored.id = entry.integration.id;
-        if (stored == entry.integration) { // the very same settings twice would only be confusing
+        // The very same settings twice would only be confusing.
+        if (fileForm(entry.integration) == fileForm(*integration)) {
             outcome = u"unchanged"_s;
-            id = stored.id;
+            id = entry.integration.id;
         }
     }
     integration->id = id;
@@ -212,7 +214,7 @@ void exportTo(CommandContext &context, const QString &nameOrId, const QString &p
     if (QFile::exists(path)) {
         return context.failWith({u"cli.file.exists"_s, {{u"path"_s, path}}});
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(entry->integration.toJson()) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(fileForm(entry->integration)).toJson()) < 0 || !file.commit()) {
         return context.failWith({u"cli.file.unwritable"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}},
                                 ExitCode::Undecided);
     }
