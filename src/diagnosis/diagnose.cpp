@@ -3,35 +3,200 @@
 
 #include <diagnosis/diagnose.h>
 
+#include "picture.h"
+
 #include <diagnosis/catalogue.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace signwright
 {
 
-QList<Finding> diagnose(const std::optional<Integration> &, const Trace &trace)
+namespace
+{
+
+constexpr double kLeast = 0.2;      // below this a finding would be a guess
+constexpr double kMost = 0.95;      // no verdict from the outside is certain
+constexpr double kSure = 0.8;
+constexpr double kDoubt = 0.15;     // two causes nearer than this: neither is sure
+constexpr qsizetype kMostFindings = 5;
+constexpr qsizetype kMostPassages = 4;
+
+/** How well one rule holds, and by which passages; nothing when it does not. */
+std::optional<std::pair<double, QList<Evidence>>> weigh(const Rule &rule, const Picture &picture)
+{
+    QList<Evidence> evidence;
+    if (!rule.codes.isEmpty()) {
+        const auto seen = std::find_if(picture.codes().begin(), picture.codes().end(), [&rule](const SeenCode &code) { return rule.codes.contains(code.code); });
+        if (seen == picture.codes().end()) {
+            return {};
+        }
+        evidence.append({seen->observation, aadstsName(seen->code)});
+    }
+    for (const auto &condition : rule.none) {
+        if (picture.holds(condition)) {
+            return {};
+        }
+    }
+    for (const auto &condition : rule.all) {
+        if (!picture.holds(condition, &evidence)) {
+            return {};
+        }
+    }
+    if (!rule.any.isEmpty()) {
+        bool one = false;
+        for (const auto &condition : rule.any) {
+            one |= picture.holds(condition, &evidence);
+        }
+        if (!one) {
+            return {};
+        }
+    }
+    auto score = rule.confidence;
+    for (const auto &[condition, weight] : rule.plus) {
+        if (picture.holds(condition, weight > 0 ? &evidence : nullptr)) {
+            score += weight;
+        }
+    }
+    return std::pair{score, evidence.mid(0, kMostPassages)};
+}
+
+/** The code a finding is shown with: the rule's own, else the first that points at the same cause, else the first seen. */
+int codeFor(const Finding &finding, const Rule &rule, const Picture &picture)
+{
+    for (const auto &seen : picture.codes()) {
+        if (rule.codes.contains(seen.code)) {
+            return seen.code;
+        }
+    }
+    for (const auto &seen : picture.codes()) {
+        if (const auto *code = Catalogue::instance().code(seen.code); code && code->cause == finding.cause) {
+            return seen.code;
+        }
+    }
+    return 0;
+}
+
+QList<Finding> byRules(const Picture &picture)
 {
     QList<Finding> findings;
-    const auto &catalogue = Catalogue::instance();
-    for (qsizetype i = 0; i < trace.observations().size(); ++i) {
-        const auto &observation = trace.observations().at(i);
-        const auto *code = catalogue.code(observation.facts.value("aadsts"_L1).toInt());
-        if (!code) {
+    for (const auto &entry : Catalogue::instance().entries()) {
+        std::optional<Finding> best;
+        for (const auto &rule : entry.rules) {
+            const auto weighed = weigh(rule, picture);
+            if (!weighed || weighed->first < kLeast || (best && best->confidence >= weighed->first)) {
+                continue;
+            }
+            Finding finding;
+            finding.cause = rule.cause.value_or(entry.cause);
+            finding.fixer = rule.fixer.value_or(entry.fixer);
+            finding.severity = entry.severity;
+            finding.confidence = weighed->first;
+            finding.evidence = weighed->second;
+            finding.textId = entry.id;
+            if (const auto code = codeFor(finding, rule, picture)) {
+                finding.code = aadstsName(code);
+                finding.params.insert(u"aadsts"_s, code);
+            }
+            best = finding;
+        }
+        if (best) {
+            findings.append(*best);
+        }
+    }
+    return findings;
+}
+
+/** What each code says by itself. A code that only wraps another ("Error validating credentials. AADSTS50126 …") counts less. */
+QList<Finding> byCodes(const Picture &picture, const Trace &trace)
+{
+    static const QList<int> wrappers{70002, 50012, 50158, 50027};
+    QList<Finding> findings;
+    QList<int> done;
+    for (const auto &seen : picture.codes()) {
+        const auto *code = Catalogue::instance().code(seen.code);
+        if (!code || done.contains(seen.code)) {
             continue;
         }
+        done.append(seen.code);
         Finding finding;
         finding.cause = code->cause;
         finding.code = aadstsName(code->code);
         finding.confidence = code->weight;
         finding.fixer = code->fixers.constFirst();
+        finding.severity = finding.fixer == Fixer::Nobody ? Severity::Note : Severity::Error;
         finding.textId = code->entry;
-        finding.params = observation.facts.toVariantMap();
-        finding.params.insert(u"by_code"_s, true);
-        finding.evidence.append({i, observation.text.isEmpty() ? finding.code : observation.text});
+        finding.params = {{u"aadsts"_s, code->code}, {u"by_code"_s, true}};
+        const auto &observation = trace.observations().value(seen.observation);
+        finding.evidence.append({seen.observation, observation.text.isEmpty() ? finding.code : observation.text.left(300)});
+        if (wrappers.contains(code->code)) {
+            finding.confidence -= 0.25;
+        }
         findings.append(finding);
     }
     return findings;
+}
+
+void addWords(Finding &finding, const Picture &picture)
+{
+    const auto &catalogue = Catalogue::instance();
+    for (auto it = picture.values().begin(); it != picture.values().end(); ++it) {
+        if (!finding.params.contains(it.key())) {
+            finding.params.insert(it.key(), it.value());
+        }
+    }
+    if (const auto *entry = catalogue.entry(finding.textId)) {
+        finding.links = entry->links;
+    }
+    if (const auto number = finding.params.value(u"aadsts"_s).toInt()) {
+        finding.links.append(u"https://login.microsoftonline.com/error?code=%1"_s.arg(number));
+    }
+    QStringList steps;
+    for (const auto &product : catalogue.products()) {
+        const Condition seen{Condition::Where::Anywhere, product.name, product.pattern, false};
+        if (!product.pattern.pattern().isEmpty() && picture.holds(seen)) {
+            for (const auto &key : {finding.textId, toString(finding.cause)}) {
+                if (product.steps.contains(key)) {
+                    steps.append(product.steps.value(key));
+                    break;
+                }
+            }
+        }
+    }
+    if (!steps.isEmpty()) {
+        finding.params.insert(u"more_steps"_s, steps);
+    }
+}
+
+} // namespace
+
+QList<Finding> diagnose(const std::optional<Integration> &integration, const Trace &trace)
+{
+    const Picture picture(integration, trace);
+    auto findings = byRules(picture) + byCodes(picture, trace);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.confidence > b.confidence; });
+    QList<Finding> result;
+    for (const auto &finding : findings) {
+        // one verdict a cause and code: the more certain one, with the better words
+        const auto same = std::any_of(result.begin(), result.end(), [&finding](const Finding &other) {
+            return other.textId == finding.textId || (other.cause == finding.cause && other.code == finding.code);
+        });
+        if (!same && result.size() < kMostFindings) {
+            result.append(finding);
+        }
+    }
+    for (auto &finding : result) {
+        finding.confidence = qBound(0.0, finding.confidence, kMost);
+        addWords(finding, picture);
+    }
+    const auto rival = std::find_if(result.begin(), result.end(), [&result](const Finding &other) { return other.cause != result.constFirst().cause; });
+    if (rival != result.end() && result.first().confidence >= kSure && result.first().confidence - rival->confidence < kDoubt) {
+        result.first().confidence = kSure - 0.05;
+        rival->confidence = qMin(rival->confidence, result.first().confidence);
+    }
+    return result;
 }
 
 } // namespace signwright

@@ -15,6 +15,7 @@ std::span<const ErrorRow> cliErrors();
 std::span<const ErrorRow> entraErrors();
 std::span<const ErrorRow> browserErrors();
 std::span<const ErrorRow> modelErrors();
+std::span<const ErrorRow> traceErrors();
 std::span<const ErrorRow> netErrors();
 std::span<const ErrorRow> oidcErrors();
 std::span<const ErrorRow> signInErrors();

@@ -51,6 +51,7 @@ QList<std::span<const ErrorRow>> errorTables()
         oidcErrors(),
         signInErrors(),
         storeErrors(),
+        traceErrors(),
         vaultErrors(),
     };
 }
