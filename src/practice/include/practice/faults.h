@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace signwright
+{
+
+/**
+ * One fault that can be chosen, a row of `resources/practice/faults.json`. `behaviour` is one of a closed set that the servers
+ * know; everything else about a fault is data.
+ */
+struct PracticeFault {
+    QString name;      ///< stable, for the command line
+    QString group;     ///< for the panel: credentials, registration, tenant, people, policy, token, keys, discovery, network, portal
+    QString title;     ///< English source of a translated text (context "PracticeFaults")
+    QString behaviour; ///< see `behaviours()`
+    QJsonObject params;
+    int aadsts = 0;      ///< 0: no such code shows
+    QString where;       ///< authorize_page, authorize_redirect, token, id_token, discovery, keys, network, portal
+    QString expectedCause; ///< of the finding that must come first
+    QString expectedFixer;
+};
+
+/** All rows, in the file's order. */
+const QList<PracticeFault> &practiceFaults();
+/** Null when there is none of that name. */
+const PracticeFault *practiceFault(const QString &name);
+/** The closed set of behaviours. */
+QStringList practiceBehaviours();
+
+} // namespace signwright

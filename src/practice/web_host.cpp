@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "web_host.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <httplib.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright::practice
+{
+
+namespace
+{
+
+QMap<QString, QString> decodedPairs(QByteArray encoded)
+{
+    QMap<QString, QString> pairs;
+    encoded.replace('+', "%20");
+    const QUrlQuery query(QString::fromUtf8(encoded));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (!pairs.contains(name)) {
+            pairs.insert(name, value);
+        }
+    }
+    return pairs;
+}
+
+bool isLoopbackHost(const QByteArray &host)
+{
+    const QUrl url(u"http://"_s + QString::fromLatin1(host));
+    const auto name = url.host();
+    return name == "127.0.0.1"_L1 || name == "localhost"_L1 || name == "::1"_L1;
+}
+
+WebRequest fromLibrary(const httplib::Request &request, bool tls)
+{
+    WebRequest result;
+    result.method = QByteArray::fromStdString(request.method);
+    result.target = QString::fromStdString(request.target);
+    const auto target = QByteArray::fromStdString(request.target);
+    const auto mark = target.indexOf('?');
+    result.path = QUrl::fromPercentEncoding(mark < 0 ? target : target.left(mark));
+    if (mark >= 0) {
+        result.query = decodedPairs(target.mid(mark + 1));
+    }
+    result.body = QByteArray::fromStdString(request.body);
+    for (const auto &[name, value] : request.headers) {
+        const auto key = QByteArray::fromStdString(name).toLower();
+        if (!result.headers.contains(key)) {
+            result.headers.insert(key, QByteArray::fromStdString(value));
+        }
+    }
+    if (result.headers.value("content-type").startsWith("application/x-www-form-urlencoded")) {
+        result.form = decodedPairs(result.body);
+    }
+    for (const auto &part : result.headers.value("cookie").split(';')) {
+        const auto equals = part.indexOf('=');
+        if (equals > 0) {
+            result.cookies.insert(QString::fromUtf8(part.left(equals).trimmed()), QString::fromUtf8(part.mid(equals + 1).trimmed()));
+        }
+    }
+    result.tls = tls;
+    result.origin = (tls ? u"https://"_s : u"http://"_s) + QString::fromLatin1(result.headers.value("host"));
+    return result;
+}
+
+void toLibrary(const WebResponse &response, httplib::Response &out)
+{
+    if (response.delayMs > 0) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(response.delayMs));
+    }
+    out.status = response.status;
+    for (const auto &[name, value] : response.headers) {
+        out.headers.emplace(name.toStdString(), value.toStdString());
+    }
+    if (response.harm == WebResponse::Harm::None) {
+        out.set_content(response.body.constData(), static_cast<std::size_t>(response.body.size()), response.contentType.toStdString());
+        return;
+    }
+    // The whole length is announced, part of it (or nothing) is sent, and the connection is cut.
+    const auto part = response.harm == WebResponse::Harm::Truncate ? response.body.left(response.body.size() / 2) : QByteArray();
+    const auto announced = static_cast<std::size_t>(response.body.size()) + 1;
+    out.set_content_provider(announced, response.contentType.toStdString(),
+                             [part](std::size_t offset, std::size_t, httplib::DataSink &sink) {
+                                 if (offset == 0 && !part.isEmpty()) {
+                                     sink.write(part.constData(), static_cast<std::size_t>(part.size()));
+                                 }
+                                 return false;
+                             });
+}
+
+/** A taken port must be an error, so no SO_REUSEPORT, which the library would set. */
+void exclusive(socket_t socket)
+{
+#ifndef _WIN32
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+#else
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes), sizeof yes);
+#endif
+}
+
+/**
+ * Threads as the load wants them. The library keeps a thread for each open connection, idle ones too, so that a pool of a
+ * fixed size would let a browser's idle connections starve everybody else.
+ */
+class ElasticPool final : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> job) override
+    {
+        std::unique_lock lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+        if (m_idle < m_jobs.size() && m_running < kMost) {
+            ++m_running;
+            std::thread([this] { work(); }).detach();
+        } else {
+            m_wake.notify_one();
+        }
+    }
+
+    void shutdown() override
+    {
+        std::unique_lock lock(m_mutex);
+        m_stopping = true;
+        m_wake.notify_all();
+        m_gone.wait(lock, [this] { return m_running == 0; });
+    }
+
+private:
+    static constexpr std::size_t kMost = 256;
+    static constexpr auto kIdle = std::chrono::seconds(3);
+
+    void work()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            if (m_jobs.empty()) {
+                ++m_idle;
+                const bool woken = m_wake.wait_for(lock, kIdle, [this] { return !m_jobs.empty() || m_stopping; });
+                --m_idle;
+                if (!woken || (m_stopping && m_jobs.empty())) {
+                    break;
+                }
+            }
+            const auto job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            lock.unlock();
+            job();
+            lock.lock();
+        }
+        if (--m_running == 0) {
+            // Under the lock, so that the pool cannot be gone before this thread has let go of it.
+            std::notify_all_at_thread_exit(m_gone, std::move(lock));
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake, m_gone;
+    std::deque<std::function<void()>> m_jobs;
+    std::size_t m_idle = 0, m_running = 0;
+    bool m_stopping = false;
+};
+
+constexpr std::size_t kLongestPath = 1024; // std::regex, which the library routes with, recurses once a character
+
+void configure(httplib::Server &server, const WebHandler &handler, bool tls)
+{
+    server.set_socket_options(exclusive);
+    server.set_tcp_nodelay(true);
+    server.set_keep_alive_max_count(100000);
+    server.set_keep_alive_timeout(2);
+    server.set_payload_max_length(1024 * 1024);
+    server.new_task_queue = [] { return new ElasticPool; };
+    server.set_pre_routing_handler([](const httplib::Request &in, httplib::Response &out) {
+        if (in.path.size() <= kLongestPath) {
+            return httplib::Server::HandlerResponse::Unhandled;
+        }
+        out.status = 414;
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    const auto serve = [handler, tls](const httplib::Request &in, httplib::Response &out) {
+        const auto request = fromLibrary(in, tls);
+        if (!isLoopbackHost(request.headers.value("host"))) {
+            toLibrary(WebResponse::text("This practice server answers on loopback only.\n", 421), out);
+            return;
+        }
+        toLibrary(handler(request), out);
+    };
+    const char *everything = "/.*";
+    server.Get(everything, serve);
+    server.Post(everything, serve);
+    server.Put(everything, serve);
+    server.Patch(everything, serve);
+    server.Delete(everything, serve);
+    server.Options(everything, serve);
+}
+
+} // namespace
+
+struct WebHost::Private {
+    struct Listener {
+        std::unique_ptr<httplib::Server> server;
+        std::thread thread;
+    };
+
+    std::unique_ptr<httplib::Server> makeServer(const WebHandler &handler);
+    void serve(std::unique_ptr<httplib::Server> server);
+    static int chooseCertificate(SSL *ssl, void *self);
+
+    std::mutex mutex;
+    std::shared_ptr<const ServerIdentity> identity; // guarded by mutex
+    std::vector<Listener> listeners;
+    quint16 port = 0;
+};
+
+int WebHost::Private::chooseCertificate(SSL *ssl, void *self)
+{
+    auto *const host = static_cast<Private *>(self);
+    const std::scoped_lock lock(host->mutex);
+    return SSL_use_certificate(ssl, host->identity->certificate()) == 1 && SSL_use_PrivateKey(ssl, host->identity->key()) == 1;
+}
+
+std::unique_ptr<httplib::Server> WebHost::Private::makeServer(const WebHandler &handler)
+{
+    std::unique_ptr<httplib::Server> server;
+    if (identity) {
+        server = std::make_unique<httplib::SSLServer>([this](SSL_CTX &context) {
+            SSL_CTX_set_min_proto_version(&context, TLS1_2_VERSION);
+            SSL_CTX_set_cert_cb(&context, chooseCertificate, this);
+            return true;
+        });
+    } else {
+        server = std::make_unique<httplib::Server>();
+    }
+    configure(*server, handler, identity != nullptr);
+    return server;
+}
+
+void WebHost::Private::serve(std::unique_ptr<httplib::Server> server)
+{
+    auto *const raw = server.get();
+    listeners.push_back({std::move(server), std::thread([raw] { raw->listen_after_bind(); })});
+    // A stop() before the accept loop runs would be lost.
+    for (int i = 0; i < 20000 && !raw->is_running(); ++i) {
+        std::this_thread::sleep_for(std::chrono::microseconds(100));
+    }
+}
+
+WebHost::WebHost() : d(std::make_unique<Private>()) {}
+
+WebHost::~WebHost()
+{
+    stop();
+}
+
+quint16 WebHost::port() const
+{
+    return d->port;
+}
+
+void WebHost::setIdentity(std::shared_ptr<const ServerIdentity> identity)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->identity = std::move(identity);
+}
+
+void WebHost::stop()
+{
+    for (auto &listener : d->listeners) {
+        listener.server->stop();
+        listener.thread.join();
+    }
+    d->listeners.clear();
+}
+
+Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<const ServerIdentity> identity,
+                                                 WebHandler handler)
+{
+    std::unique_ptr<WebHost> host(new WebHost);
+    host->d->identity = std::move(identity);
+    auto first = host->d->makeServer(handler);
+    if (port == 0) {
+        const int bound = first->bind_to_any_port("127.0.0.1");
+        if (bound <= 0) {
+            return fail(u"practice.listen"_s);
+        }
+        port = static_cast<quint16>(bound);
+    } else if (!first->bind_to_port("127.0.0.1", port)) {
+        return fail(u"practice.port_in_use"_s, {{u"port"_s, port}});
+    }
+    host->d->port = port;
+    host->d->serve(std::move(first));
+    auto second = host->d->makeServer(handler);
+    if (second->bind_to_port("::1", port)) {
+        host->d->serve(std::move(second));
+    }
+    return host;
+}
+
+} // namespace signwright::practice
