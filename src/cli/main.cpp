@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "integrations_command.h"
+#include "token_command.h"
 #include "usage.h"
 
 #include <core/hardening.h>
@@ -90,5 +91,6 @@ int main(int argc, char **argv)
                "Exit codes: 0 good, 1 failure found, 2 usage or input, 3 nothing to say, 4 undecided, 130 cancelled.");
     addGlobalOptions(app, context);
     addIntegrationsCommands(app, context);
+    addTokenCommand(app, context);
     return run(app, context, argc, argv);
 }

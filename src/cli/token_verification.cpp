@@ -74,9 +74,6 @@ QJsonObject TokenVerification::toJson() const
 Result<TokenVerification> verifyToken(const TokenVerificationInput &input, const QDateTime &now)
 {
     const auto token = input.token.trimmed();
-    if (token.isEmpty()) {
-        return fail(u"cli.token.empty"_s);
-    }
     const auto algorithms = algorithmsFrom(input.algorithms);
     if (!algorithms) {
         return fail(algorithms.error());

@@ -36,8 +36,8 @@ struct TokenVerification {
 QString ruleDetail(const RuleResult &result);
 
 /**
- * Judges the token with the rules of the sign-in test. Errors, all of them faults of the input: `cli.token.empty`,
- * `cli.token.algorithm` {found, allowed}, `cli.token.time` {found}, and those of `KeySet::parseAnyForm`.
+ * Judges the token with the rules of the sign-in test; whatever the token's bytes are, they are judged and never an error.
+ * Errors: `cli.token.algorithm` {found, allowed}, `cli.token.time` {found}, and those of `KeySet::parseAnyForm`.
  */
 Result<TokenVerification> verifyToken(const TokenVerificationInput &input, const QDateTime &now);
 

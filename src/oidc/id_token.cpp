@@ -94,7 +94,7 @@ private:
     {
         static constexpr std::array later{"encryption"_L1, "form"_L1, "base64url"_L1, "header_json"_L1};
         const bool small = m_token.size() <= IdTokenExpectations::kSizeLimit;
-        m_report.add("size"_L1, small, "256000"_ba, QByteArray::number(m_token.size()));
+        m_report.add("size"_L1, small, "at most 256000 bytes"_ba, QByteArray::number(m_token.size()));
         if (!small) {
             skipAll(later);
             return false;

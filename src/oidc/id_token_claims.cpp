@@ -32,7 +32,7 @@ class ClaimRules
 {
 public:
     ClaimRules(IdTokenReport &report, const IdTokenExpectations &expected, const QDateTime &at)
-        : m_report(report), m_claims(*report.payload()), m_expected(expected), m_now(at.toSecsSinceEpoch()), m_nowText(QByteArray::number(m_now))
+        : m_report(report), m_claims(*report.payload()), m_expected(expected), m_now(at.toSecsSinceEpoch())
     {
     }
 
@@ -85,11 +85,12 @@ public:
     /** NumericDate (RFC 7519 section 2) against the clock, which may be wrong by the skew either way. */
     void times()
     {
-        const auto skew = static_cast<double>(m_expected.skew.count());
-        const auto now = static_cast<double>(m_now);
-        time("exp"_L1, true, [&](double exp) { return now < exp + skew; });
-        time("nbf"_L1, false, [&](double nbf) { return now >= nbf - skew; });
-        time("iat"_L1, true, [&](double iat) { return now >= iat - skew; });
+        const auto earliestEnd = m_now - m_expected.skew.count();
+        const auto latestStart = m_now + m_expected.skew.count();
+        const auto start = "at most "_ba + QByteArray::number(latestStart);
+        time("exp"_L1, true, "after "_ba + QByteArray::number(earliestEnd), [&](double exp) { return exp > static_cast<double>(earliestEnd); });
+        time("nbf"_L1, false, start, [&](double nbf) { return nbf <= static_cast<double>(latestStart); });
+        time("iat"_L1, true, start, [&](double iat) { return iat <= static_cast<double>(latestStart); });
     }
 
     void nonce()
@@ -130,7 +131,7 @@ private:
     }
 
     template <class Holds>
-    void time(QLatin1StringView rule, bool required, Holds holds)
+    void time(QLatin1StringView rule, bool required, QByteArray expected, Holds holds)
     {
         const auto *member = m_claims.find(QByteArrayView(rule.data(), rule.size()));
         if (!member && !required) {
@@ -138,14 +139,13 @@ private:
             return;
         }
         const auto seconds = member ? member->number() : std::nullopt;
-        m_report.add(rule, seconds && holds(*seconds), m_nowText, shown(member));
+        m_report.add(rule, seconds && holds(*seconds), std::move(expected), shown(member));
     }
 
     IdTokenReport &m_report;
     const StrictJsonObject &m_claims;
     const IdTokenExpectations &m_expected;
     qint64 m_now;
-    QByteArray m_nowText; ///< the time all three are compared with
 };
 
 } // namespace

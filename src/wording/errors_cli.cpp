@@ -62,6 +62,14 @@ std::span<const ErrorRow> cliErrors()
         ErrorRow{"cli.integration.ambiguous",
                  QT_TRANSLATE_NOOP("Errors", "Several stored integrations are called “{name}”: {ids}."),
                  QT_TRANSLATE_NOOP("Errors", "Give the ID instead.")},
+        ErrorRow{"cli.token.algorithm",
+                 QT_TRANSLATE_NOOP("Errors", "“{found}” is no algorithm that may sign an ID token; allowed: {allowed}."),
+                 QT_TRANSLATE_NOOP("Errors", "Without --alg, RS256 alone is accepted, which is what Microsoft uses.")},
+        ErrorRow{"cli.token.time", QT_TRANSLATE_NOOP("Errors", "“{found}” is not a moment by RFC 3339."),
+                 QT_TRANSLATE_NOOP("Errors", "Write it as 2026-11-23T10:00:00Z.")},
+        ErrorRow{"cli.token.keys_insecure",
+                 QT_TRANSLATE_NOOP("Errors", "Keys from {url} prove nothing: without https, anybody on the way can change them."),
+                 QT_TRANSLATE_NOOP("Errors", "Give the https address, or save the keys from a source you trust and give the file.")},
     };
     return rows;
 }
