@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <wording/error_text.h>
 #include <workflow/preflight.h>
 
 #include <QString>
@@ -14,5 +15,8 @@ namespace signwright
 QString checkTitle(QStringView check);
 /** How it ended, in one sentence; the words of an error for a check that failed on one. */
 QString checkDetail(const CheckResult &result);
+
+/** All rows, for the test over every row. */
+std::span<const ErrorRow> checkRows();
 
 } // namespace signwright
