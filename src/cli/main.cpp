@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "check_command.h"
 #include "command.h"
 #include "integrations_command.h"
 #include "token_command.h"
@@ -90,6 +91,7 @@ int main(int argc, char **argv)
     app.footer("A secret never comes as an argument: see --secret-stdin and --keychain of each command.\n"
                "Exit codes: 0 good, 1 failure found, 2 usage or input, 3 nothing to say, 4 undecided, 130 cancelled.");
     addGlobalOptions(app, context);
+    addCheckCommand(app, context);
     addIntegrationsCommands(app, context);
     addTokenCommand(app, context);
     return run(app, context, argc, argv);
