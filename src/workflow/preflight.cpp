@@ -153,3 +153,5 @@ QCoro::Task<PreflightReport> Preflight::run(PreflightInput input, CancelToken ca
 }
 
 } // namespace signwright
+
+#include "include/workflow/moc_preflight.cpp" // so that linking the preflight links nothing else of this room

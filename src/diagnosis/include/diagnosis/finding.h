@@ -13,6 +13,10 @@
 namespace signwright
 {
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push // GCC 12 takes a scoped enumerator for a shadow of the class of that name
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
 /** What went wrong: the closed vocabulary of the command-line contract (docs/cli-contract.md). */
 enum class Cause {
     Session, ConditionalAccess, RequestFormat, Federation, TenantId, Consent, Mfa, OnPremAgent,
@@ -21,6 +25,9 @@ enum class Cause {
     CrossTenantPolicy, UserAssignment, TokenVersion, Throttling, Licence, SecretExpired, PlatformType,
     StateOrNonce, Issuer, CodeReuse, SamlConfig, PortalSetting,
 };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 /** Who has to act. */
 enum class Fixer { User, TenantAdmin, PortalAdmin, PortalVendor, NetworkAdmin, Microsoft, Nobody };
 enum class Severity { Error, Warning, Note };
