@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <desktop/portal_page.h>
+
+#include "ui_portal_page.h"
+
+#include <desktop/choice_card.h>
+#include <desktop/current_integration.h>
+
+#include <QHostAddress>
+#include <QLineEdit>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget *parent) : Page(context, current, parent), m_ui(std::make_unique<Ui::PortalPage>())
+{
+    m_ui->setupUi(this);
+    const std::pair<QString, QString> kinds[] = {{u"nexudus"_s, u"building"_s}, {u"reflex"_s, u"app"_s}, {u"other"_s, u"shield"_s}};
+    int column = 0;
+    for (const auto &[kind, icon] : kinds) {
+        auto *card = new ChoiceCard(icon, this);
+        card->setObjectName(u"portal_"_s + kind);
+        connect(card, &QAbstractButton::clicked, this, [this, kind = kind] {
+            this->current().change([kind](Integration &integration) { integration.portal.kind = kind; });
+            Q_EMIT stateChanged();
+        });
+        m_ui->choicesLayout->addWidget(card, 0, column++);
+        m_choices.append({kind, card});
+    }
+    QWidget *before = m_choices.constLast().second;
+    setTabOrder(before, m_ui->nameField);
+    setTabOrder(m_ui->nameField, m_ui->addressField);
+    m_ui->addressField->setJudge([this](FormField &) { judgeAddress(); });
+    for (auto *field : {m_ui->nameField, m_ui->addressField}) {
+        connect(field, &FormField::committed, this, &PortalPage::save);
+        connect(field, &FormField::textEdited, this, &Page::stateChanged);
+    }
+    retranslate();
+}
+
+PortalPage::~PortalPage() = default;
+
+QString PortalPage::title() const
+{
+    return tr("The portal");
+}
+
+QString PortalPage::why() const
+{
+    return tr("Which portal should people sign in to with their Microsoft account? Nothing is changed there before you confirm it on the page Publish.");
+}
+
+StepState PortalPage::state() const
+{
+    const auto &integration = current().integration();
+    if (!integration.portal.kind.isEmpty() && !integration.name.isEmpty() && !integration.portal.address.isEmpty()) {
+        return StepState::Proven;
+    }
+    return integration.portal.kind.isEmpty() && integration.name.isEmpty() ? StepState::NotStarted : StepState::InProgress;
+}
+
+QString PortalPage::missing() const
+{
+    if (current().integration().portal.kind.isEmpty()) {
+        return tr("Choose the portal.");
+    }
+    if (m_ui->nameField->text().trimmed().isEmpty()) {
+        return tr("A name is still missing.");
+    }
+    if (m_ui->addressField->text().trimmed().isEmpty()) {
+        return tr("The address of the portal is still missing.");
+    }
+    return m_ui->addressField->isAcceptable() ? QString() : tr("The address cannot be right.");
+}
+
+QString PortalPage::nextText() const
+{
+    return tr("&Next: redirect URI");
+}
+
+void PortalPage::enter()
+{
+    const auto &integration = current().integration();
+    const bool known = std::any_of(m_choices.begin(), m_choices.end(), [&](const auto &choice) { return choice.first == integration.portal.kind; });
+    for (const auto &[kind, card] : std::as_const(m_choices)) {
+        card->setAutoExclusive(false);
+        card->setChecked(integration.portal.kind == kind || (kind == "other"_L1 && !known && !integration.portal.kind.isEmpty()));
+        card->setAutoExclusive(true);
+    }
+    m_ui->nameField->setText(integration.name);
+    m_ui->addressField->setText(integration.portal.address);
+}
+
+QWidget *PortalPage::firstField()
+{
+    for (const auto &[kind, card] : std::as_const(m_choices)) {
+        if (card->isChecked()) {
+            return m_ui->nameField->edit();
+        }
+    }
+    return m_choices.constFirst().second;
+}
+
+void PortalPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const QHash<QString, QPair<QString, QString>> words{
+        {u"nexudus"_s, {tr("Nexudus"), tr("A location or network of coworking spaces. Signwright can write the settings for you.")}},
+        {u"reflex"_s, {tr("Reflex"), tr("An app made with Reflex, or with its AI Builder. Signwright can set the values of a deployed app.")}},
+        {u"other"_s, {tr("Another portal"), tr("Anything that signs people in with OpenID Connect: you carry the values over yourself, the rest is the same.")}},
+    };
+    for (const auto &[kind, card] : std::as_const(m_choices)) {
+        card->setTexts(words.value(kind).first, words.value(kind).second);
+    }
+}
+
+void PortalPage::judgeAddress()
+{
+    auto &field = *m_ui->addressField;
+    const auto text = field.text().trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    QList<FieldNote> notes;
+    QList<FieldOffer> offers;
+    const auto offer = [&](const QString &value) {
+        offers.append({tr("&Use %1").arg(value), [this, value] {
+                           m_ui->addressField->setText(value);
+                           save();
+                       }});
+    };
+    if (text.isEmpty()) {
+        field.setJudgement({});
+        return;
+    }
+    if (!text.contains("://"_L1)) {
+        notes.append({FieldNote::Tone::Bad, tr("The address must begin with https://")});
+        offer(u"https://"_s + text);
+    } else if (!url.isValid() || url.host().isEmpty()) {
+        notes.append({FieldNote::Tone::Bad, tr("This is not a web address. Copy it from the browser's address bar.")});
+    } else if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
+        notes.append({FieldNote::Tone::Bad, tr("Microsoft sends people back to encrypted addresses only: it must be https.")});
+        offer(u"https"_s + text.mid(4));
+    } else if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
+        notes.append({FieldNote::Tone::Bad, tr("The address must begin with https://")});
+    } else {
+        notes.append({FieldNote::Tone::Good, isLoopback(url.host()) ? tr("A portal on this computer.") : tr("Looks right.")});
+    }
+    field.setJudgement(notes, offers);
+}
+
+void PortalPage::save()
+{
+    const auto name = m_ui->nameField->text().trimmed();
+    const auto address = m_ui->addressField->text().trimmed();
+    const bool good = m_ui->addressField->isAcceptable();
+    current().change([&](Integration &integration) {
+        integration.name = name;
+        if (good || address.isEmpty()) {
+            integration.portal.address = address;
+        }
+    });
+    Q_EMIT stateChanged();
+}
+
+} // namespace signwright
