@@ -93,6 +93,10 @@ void readObserved(Picture &picture, const Trace &trace)
                 if (const auto code = facts.value("code"_L1).toString(); !code.isEmpty()) {
                     picture.setSignal(u"code:"_s + code, i, passage);
                 }
+                if (const auto field = facts.value("field"_L1).toString(); !field.isEmpty()) {
+                    picture.setSignal(u"%1.%2.%3"_s.arg(facts.value("check"_L1).toString(), outcome, field), i, passage);
+                }
+                picture.setValue(u"redirect_uri"_s, facts.value("redirect_uri"_L1).toString());
             }
             break;
         case ObservationKind::HttpExchange:
@@ -141,6 +145,7 @@ void readObserved(Picture &picture, const Trace &trace)
         case ObservationKind::Tls:
             if (facts.value("intercepted"_L1).toBool() || !facts.value("error"_L1).toString().isEmpty()) {
                 picture.setSignal(u"net.tls"_s, i, facts.value("host"_L1).toString() + u" issuer: "_s + facts.value("issuer"_L1).toString());
+                picture.setValue(u"tls_issuer"_s, facts.value("issuer"_L1).toString());
             }
             break;
         case ObservationKind::Clock:

@@ -60,6 +60,8 @@ std::span<const ErrorRow> checkRows()
                  QT_TRANSLATE_NOOP("Checks", "Copy the Directory (tenant) ID again, and check that the right cloud is chosen.")},
         ErrorRow{"check.discovery.not_found", QT_TRANSLATE_NOOP("Checks", "{host} has no sign-in service for {tenant} (HTTP {status})."),
                  QT_TRANSLATE_NOOP("Checks", "Check the tenant and the address of the sign-in service.")},
+        ErrorRow{"check.discovery.other_cloud", QT_TRANSLATE_NOOP("Checks", "The tenant {tenant} lives in another cloud: {cloud}."),
+                 QT_TRANSLATE_NOOP("Checks", "Choose that cloud.")},
         ErrorRow{"check.discovery.unavailable", QT_TRANSLATE_NOOP("Checks", "{host} cannot answer just now (HTTP {status})."),
                  QT_TRANSLATE_NOOP("Checks", "Try again in a few minutes.")},
 
@@ -97,6 +99,8 @@ std::span<const ErrorRow> checkRows()
         ErrorRow{"check.redirect_uri.registered", QT_TRANSLATE_NOOP("Checks", "{redirect_uri} is registered."), ""},
         ErrorRow{"check.redirect_uri.refused", QT_TRANSLATE_NOOP("Checks", "{redirect_uri} was refused ({answer})."),
                  QT_TRANSLATE_NOOP("Checks", "The finding says why.")},
+        ErrorRow{"check.redirect_uri.client_refused", QT_TRANSLATE_NOOP("Checks", "The sign-in page does not know the client ID ({answer})."),
+                 QT_TRANSLATE_NOOP("Checks", "Copy the Application (client) ID again.")},
         ErrorRow{"check.redirect_uri.unavailable", QT_TRANSLATE_NOOP("Checks", "The sign-in service cannot answer just now ({answer})."),
                  QT_TRANSLATE_NOOP("Checks", "Try again in a few minutes.")},
         ErrorRow{"check.redirect_uri.cannot_decide", QT_TRANSLATE_NOOP("Checks", "The answer says nothing about {redirect_uri} ({answer})."),

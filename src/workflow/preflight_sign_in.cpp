@@ -157,7 +157,10 @@ void reportError(PreflightRun &run, const QString &check, const EntraError &erro
     params.insert(u"answer"_s, error.aadsts > 0 ? u"AADSTS%1"_s.arg(error.aadsts) : error.error.isEmpty() ? u"HTTP %1"_s.arg(status) : error.error);
     const auto cause = error.isEmpty() ? std::nullopt : causeOf(run.input.integration, error.facts());
     const bool refused = (cause && blocks(*cause)) || error.error == "invalid_client"_L1 || error.error == "invalid_redirect_uri"_L1;
-    if (refused) {
+    const bool unknownClient = check == "redirect_uri"_L1 && (error.error == "invalid_client"_L1 || cause == Cause::ClientId);
+    if (unknownClient) {
+        run.finished({check, CheckOutcome::Fail, u"check.redirect_uri.client_refused"_s, params, false});
+    } else if (refused) {
         run.finished({check, CheckOutcome::Fail, u"check."_s + check + u".refused"_s, params, false});
     } else if (status >= 500 || status == 429) {
         run.finished({check, CheckOutcome::Fail, u"check."_s + check + u".unavailable"_s, params, true});
@@ -237,7 +240,11 @@ QCoro::Task<void> checkDiscovery(PreflightRunPtr run)
     if (!found->document) {
         reportNoDocument(*run, *found, run->authority->tenant());
         if (const auto *cloud = run->authority->cloud(); cloud && found->error.aadsts > 0 && !run->authority->isMultiTenant()) {
-            co_await cloudsThatKnow(run->tools.transport, run->authority->tenant(), cloud->id, &run->trace, run->cancel);
+            const auto knowing = co_await cloudsThatKnow(run->tools.transport, run->authority->tenant(), cloud->id, &run->trace, run->cancel);
+            if (!knowing.isEmpty()) {
+                run->finished({check, CheckOutcome::Fail, u"check.discovery.other_cloud"_s,
+                               {{u"tenant"_s, run->authority->tenant()}, {u"cloud"_s, cloudById(knowing.constFirst())->name}}, false});
+            }
         }
     } else {
         run->document = found->document;
