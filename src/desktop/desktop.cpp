@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <desktop/desktop.h>
+
+#include <desktop/current_integration.h>
+#include <desktop/live_checks.h>
+#include <desktop/main_window.h>
+#include <desktop/portal_page.h>
+#include <desktop/redirect_uri_page.h>
+#include <desktop/register_page.h>
+#include <desktop/settings_page.h>
+#include <desktop/summary_page.h>
+#include <desktop/welcome_page.h>
+
+#include <wording/error_text.h>
+#include <workflow/remove_integration.h>
+
+#include <QMessageBox>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+QCoro::Task<void> removed(IntegrationStore *store, SecretStore *vault, QString id, std::function<void(Status)> done)
+{
+    done(co_await removeIntegration(store, vault, id));
+}
+
+} // namespace
+
+Desktop::Desktop(AppContext *context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_languages.useRemembered();
+    m_current = std::make_unique<CurrentIntegration>(context);
+    m_window = std::make_unique<MainWindow>(context, m_current.get(), &m_languages);
+    auto *current = m_current.get();
+    auto *window = m_window.get();
+    m_checks = new LiveChecks(context, current, window->knownPanel(), this);
+
+    auto *welcome = new WelcomePage(context, current);
+    window->addPage(welcome);
+    window->addPage(new PortalPage(context, current));
+    window->addPage(new RedirectUriPage(context, current));
+    window->addPage(new RegisterPage(context, current));
+    window->addPage(new SettingsPage(context, current));
+    window->addPage(new SummaryPage(context, current));
+
+    connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
+    connect(welcome, &WelcomePage::beginRequested, this, [current, window] {
+        current->open(Integration::create());
+        window->showPage(u"portal"_s);
+    });
+    connect(welcome, &WelcomePage::resumeRequested, window, &MainWindow::openIntegration);
+    connect(welcome, &WelcomePage::removeRequested, this, &Desktop::remove);
+    confirm = [window](const QString &question) {
+        return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
+    };
+    window->showPage(u"welcome"_s);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::remove(const QString &id, const QString &name)
+{
+    if (!m_context->store || !m_context->vault || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
+        return;
+    }
+    removed(m_context->store, m_context->vault, id, [self = QPointer(this), id](Status done) {
+        if (!self) {
+            return;
+        }
+        if (!done) {
+            self->m_window->say(errorText(done.error()).oneLine());
+            return;
+        }
+        if (self->m_current->integration().id == id) {
+            self->m_current->close();
+        }
+        self->m_window->showPage(u"welcome"_s);
+        self->m_window->say(tr("Deleted."));
+    });
+}
+
+} // namespace signwright

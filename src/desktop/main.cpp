@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <desktop/current_integration.h>
+#include <desktop/desktop.h>
+#include <desktop/look.h>
+#include <desktop/main_window.h>
+#include <desktop/single_instance.h>
+
+#include <core/hardening.h>
+#include <core/program.h>
+#include <store/integration_store.h>
+#include <vault/memory_store.h>
+#include <vault/open_vault.h>
+#include <vault/secret_keys.h>
+#include <wording/error_text.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QIcon>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+using namespace signwright;
+
+namespace
+{
+
+/** Opens the keychain, then the installation's key in it; `done` is called once, on the event loop. */
+QCoro::Task<void> openSecrets(AppContext *context, std::unique_ptr<SecretStore> *keeper, std::function<void()> done)
+{
+    auto opened = co_await openVault();
+    *keeper = std::move(opened.store);
+    context->vault = keeper->get();
+    context->vaultNotice = opened.notice;
+    const auto key = co_await installationKey(*context->vault, *context->random);
+    if (key) {
+        const auto bytes = key->reveal();
+        context->revisionKey = QByteArray(bytes.data(), qsizetype(bytes.size()));
+    }
+    done();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    identifyProgram();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // the browser plugin is loaded late
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Signwright"_s);
+    QGuiApplication::setDesktopFileName(u"signwright"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/signwright.svg"_s));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sets up, proves and supports Sign in with Microsoft for a portal."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, u"An integration file to import."_s, u"[file]"_s);
+    parser.process(application);
+    const auto file = parser.positionalArguments().value(0);
+
+    SingleInstance instance;
+    if (!instance.claim(file)) {
+        return 0;
+    }
+    AppContext context;
+    QtHttpTransport transport(context.policy);
+    context.transport = &transport;
+    context.openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    auto opened = IntegrationStore::open(IntegrationStore::defaultPath());
+    if (opened) {
+        context.store = opened->store.get();
+    }
+    std::unique_ptr<SecretStore> vault;
+    Desktop desktop(&context);
+    auto &window = desktop.window();
+    context.askSavePath = [&window](const QString &name, const QString &filter) { return QFileDialog::getSaveFileName(&window, {}, name, filter); };
+    context.askOpenPath = [&window](const QString &filter) { return QFileDialog::getOpenFileName(&window, {}, {}, filter); };
+    QObject::connect(&instance, &SingleInstance::summoned, &window, [&window](const QString &argument) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (!argument.isEmpty()) {
+            window.importFile(argument);
+        }
+    });
+    window.show();
+    if (!opened) {
+        window.say(errorText(opened.error()).oneLine());
+    } else if (opened->notice) {
+        window.say(errorText(*opened->notice).oneLine());
+    }
+    openSecrets(&context, &vault, [current = QPointer(&desktop.current())] {
+        // What was opened before the keychain answered fetches its secret now.
+        if (current && current->isOpen() && !current->secret()) {
+            current->open(Integration(current->integration()));
+        }
+    });
+    if (!file.isEmpty()) {
+        window.importFile(file);
+    }
+    return QApplication::exec();
+}
