@@ -3,6 +3,7 @@
 
 #include "check_command.h"
 #include "command.h"
+#include "explain_command.h"
 #include "integrations_command.h"
 #include "token_command.h"
 #include "usage.h"
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
                "Exit codes: 0 good, 1 failure found, 2 usage or input, 3 nothing to say, 4 undecided, 130 cancelled.");
     addGlobalOptions(app, context);
     addCheckCommand(app, context);
+    addExplainCommand(app, context);
     addIntegrationsCommands(app, context);
     addTokenCommand(app, context);
     return run(app, context, argc, argv);
