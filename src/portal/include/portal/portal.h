@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <core/cancellation.h>
+#include <core/result.h>
+#include <portal/settings.h>
+#include <trace/trace.h>
+
+#include <qcoro/qcorotask.h>
+
+namespace signwright
+{
+
+/** How a portal behaves, so that a publish can be planned without knowing which portal it is. */
+struct PortalCapabilities {
+    bool secretReadable = false;  ///< a written secret can be read again, so it can be put back
+    bool secretMasked = false;    ///< it reads as asterisks, which must never be written back
+    bool perKeyRows = false;      ///< each setting is written by itself
+    bool wholeObject = false;     ///< one call replaces all
+    bool validatesItself = false; ///< the portal fetches the discovery document and refuses a bad one
+    bool restarts = false;        ///< settings count after a restart
+    bool endsSessions = false;    ///< the admin's own session ends with a change
+    bool namesDiscovered = false; ///< setting names are not public: they are found and confirmed by the admin
+};
+
+/** The admin's log-in to a portal. Never stored whole: see `refreshSecret`. */
+struct PortalCredentials {
+    QString username;
+    ClientSecret password;
+    QString totp; ///< good for half a minute
+    ClientSecret token;
+    /** One JSON line, `{"username":…,"password":…,"totp":…}` or `{"token":…}`. Error: `portal.credentials.malformed`. */
+    static Result<PortalCredentials> fromJson(const ClientSecret &line);
+};
+
+/** A location, an app, a realm: what settings belong to. */
+struct PortalTarget {
+    QString id;
+    QString name;
+    QStringList hosts; ///< every host name that the portal answers on for it
+};
+
+/** Which of the portal's setting names holds which field. */
+using PortalMapping = QMap<PortalField, QString>;
+
+/** A guess at the names, to be confirmed. */
+struct MappingProposal {
+    struct Row {
+        PortalField field{};
+        QString name;
+        double confidence = 0; ///< 0 to 1
+        QStringList others;    ///< further candidates
+    };
+    QList<Row> rows;
+    QList<PortalField> missing;
+    PortalMapping mapping() const;
+};
+
+/** Something worth telling that is no failure: a code and parameters, words in `wording/portal_text`. */
+struct PortalNotice {
+    QString code;
+    QVariantMap params;
+    bool alarm = false;
+};
+
+/** Some fields to write in one go. No value: the setting is removed again, which only a roll-back does. */
+struct PortalWrite {
+    QMap<PortalField, std::optional<QString>> values;
+    std::shared_ptr<const ClientSecret> secret; ///< for `ClientSecret`, which `values` then holds with any text
+    bool mayCreate = false; ///< settings that are not there yet may be made
+};
+
+/**
+ * A portal's admin API. One object is one session. Every call observes cancellation and its own time limits; requests
+ * that change nothing twice over are repeated after a passing fault, others never. What was asked and answered goes into the
+ * trace (method, address, status; never a body).
+ *
+ * Errors of all adapters: the transport's `net.*`; `portal.unauthorized`, `portal.totp_needed`, `portal.forbidden`,
+ * `portal.not_found` {what}, `portal.refused` {message}, `portal.throttled` {seconds}, `portal.server` {status},
+ * `portal.garbage` {status}, `portal.not_authenticated`, `portal.setting_missing` {name}, `portal.mapping_needed`.
+ */
+class Portal
+{
+public:
+    virtual ~Portal() = default;
+    virtual QString kind() const = 0;
+    virtual PortalCapabilities capabilities() const = 0;
+    /** The fields this portal has. */
+    virtual QList<PortalField> fields() const = 0;
+
+    virtual QCoro::Task<Status> authenticate(PortalCredentials credentials, CancelToken cancel) = 0;
+    /** What may be kept in the keychain for the next session (a refresh token), empty when nothing. Never a password. */
+    virtual ClientSecret refreshSecret() const { return {}; }
+    virtual QCoro::Task<Result<QList<PortalTarget>>> listTargets(CancelToken cancel) = 0;
+
+    /** Finds the setting names. Portals with fixed names give those with confidence 1. */
+    virtual QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel) = 0;
+    /** The confirmed names; needed before `read` where `namesDiscovered`. */
+    virtual void useMapping(PortalMapping mapping) = 0;
+
+    virtual QCoro::Task<Result<PortalSettings>> read(QString target, CancelToken cancel) = 0;
+    /** The order in which a publish writes: secrets and ids first, what can lock people out last. */
+    virtual QList<QList<PortalField>> writeSteps() const = 0;
+    virtual QCoro::Task<Status> write(QString target, PortalWrite write, CancelToken cancel) = 0;
+    /** Fields whose desired value only the adapter can make (an issuer's form). */
+    virtual void complete(DesiredSettings &desired, const Integration &integration) const;
+    /** Looks at the portal from outside, as people see it, after a publish. */
+    virtual QCoro::Task<Result<QList<PortalNotice>>> lookFromOutside(QString target, Integration integration, CancelToken cancel);
+    /** What will happen to the owner of these ID token claims, by the portal's own rules. */
+    virtual QList<PortalNotice> predict(const Integration &integration, const QJsonObject &claims) const;
+};
+
+} // namespace signwright

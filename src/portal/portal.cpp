@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <portal/portal.h>
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+Result<PortalCredentials> PortalCredentials::fromJson(const ClientSecret &line)
+{
+    const auto text = line.reveal();
+    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
+    const auto object = document.object();
+    const auto secretOf = [&object](QLatin1StringView name) { return ClientSecret::fromText(object.value(name).toString()); };
+    PortalCredentials credentials;
+    credentials.username = object.value("username"_L1).toString();
+    credentials.password = secretOf("password"_L1);
+    credentials.totp = object.value("totp"_L1).toVariant().toString();
+    credentials.token = secretOf("token"_L1);
+    const bool login = !credentials.username.isEmpty() && !credentials.password.isEmpty();
+    if (!document.isObject() || (!login && credentials.token.isEmpty())) {
+        return fail(u"portal.credentials.malformed"_s);
+    }
+    return credentials;
+}
+
+PortalMapping MappingProposal::mapping() const
+{
+    PortalMapping result;
+    for (const auto &row : rows) {
+        result.insert(row.field, row.name);
+    }
+    return result;
+}
+
+void Portal::complete(DesiredSettings &, const Integration &) const {}
+
+QCoro::Task<Result<QList<PortalNotice>>> Portal::lookFromOutside(QString, Integration, CancelToken)
+{
+    co_return QList<PortalNotice>{};
+}
+
+QList<PortalNotice> Portal::predict(const Integration &, const QJsonObject &) const
+{
+    return {};
+}
+
+} // namespace signwright
