@@ -18,6 +18,11 @@ QString portalKey(const QString &integrationId)
     return u"integration/"_s + integrationId + u"/portal-login"_s;
 }
 
+QString previousSecretKey(const QString &integrationId)
+{
+    return u"integration/"_s + integrationId + u"/previous-client-secret"_s;
+}
+
 QString installationKeyName()
 {
     return u"installation-key"_s;

@@ -18,6 +18,7 @@ std::span<const ErrorRow> modelErrors();
 std::span<const ErrorRow> traceErrors();
 std::span<const ErrorRow> netErrors();
 std::span<const ErrorRow> oidcErrors();
+std::span<const ErrorRow> portalErrors();
 std::span<const ErrorRow> signInErrors();
 std::span<const ErrorRow> storeErrors();
 std::span<const ErrorRow> vaultErrors();

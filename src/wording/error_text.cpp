@@ -49,6 +49,7 @@ QList<std::span<const ErrorRow>> errorTables()
         modelErrors(),
         netErrors(),
         oidcErrors(),
+        portalErrors(),
         signInErrors(),
         storeErrors(),
         traceErrors(),

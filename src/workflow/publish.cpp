@@ -380,3 +380,5 @@ QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integ
 }
 
 } // namespace signwright
+
+#include "moc_publish.cpp"

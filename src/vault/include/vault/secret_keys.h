@@ -13,6 +13,8 @@ namespace signwright
 QString secretKey(const QString &integrationId);
 /** The portal log-in of an integration, one JSON line as in the command-line contract. */
 QString portalKey(const QString &integrationId);
+/** The client secret that a running publish replaces, kept until it is finished or undone. */
+QString previousSecretKey(const QString &integrationId);
 /** The key of this installation, for `Revision::of`. */
 QString installationKeyName();
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "error_tables.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace signwright
+{
+
+std::span<const ErrorRow> portalErrors()
+{
+    static constexpr std::array rows{
+        ErrorRow{"portal.credentials.malformed", QT_TRANSLATE_NOOP("Errors", "The portal log-in is not in the expected form."),
+                 QT_TRANSLATE_NOOP("Errors", "Give one line of JSON with username and password, or with token.")},
+        ErrorRow{"portal.kind_unknown", QT_TRANSLATE_NOOP("Errors", "This program cannot publish to a portal of the kind “{kind}”."),
+                 QT_TRANSLATE_NOOP("Errors", "Carry the values over by hand; the pages of the wizard have a copy button for each.")},
+        ErrorRow{"portal.api_missing", QT_TRANSLATE_NOOP("Errors", "The address of the admin API of this {kind} portal is not known."),
+                 QT_TRANSLATE_NOOP("Errors", "Enter it with the portal's settings.")},
+        ErrorRow{"portal.unauthorized", QT_TRANSLATE_NOOP("Errors", "The portal did not accept this log-in."),
+                 QT_TRANSLATE_NOOP("Errors", "Check user name and password; with two-factor log-in also give a fresh code.")},
+        ErrorRow{"portal.totp_needed", QT_TRANSLATE_NOOP("Errors", "The portal wants the code of your authenticator app as well."),
+                 QT_TRANSLATE_NOOP("Errors", "Enter a fresh six-digit code and log in again.")},
+        ErrorRow{"portal.forbidden", QT_TRANSLATE_NOOP("Errors", "This account may not use {what} of the portal."),
+                 QT_TRANSLATE_NOOP("Errors", "Log in as an administrator who may read and change the portal's settings.")},
+        ErrorRow{"portal.not_found", QT_TRANSLATE_NOOP("Errors", "The portal has no {what}."),
+                 QT_TRANSLATE_NOOP("Errors", "Check the location or app, and the address of the admin API.")},
+        ErrorRow{"portal.refused", QT_TRANSLATE_NOOP("Errors", "The portal refused the change: {message}"),
+                 QT_TRANSLATE_NOOP("Errors", "Correct what it names, then publish again.")},
+        ErrorRow{"portal.throttled", QT_TRANSLATE_NOOP("Errors", "The portal asks to wait {seconds} seconds."),
+                 QT_TRANSLATE_NOOP("Errors", "Try again after that.")},
+        ErrorRow{"portal.server", QT_TRANSLATE_NOOP("Errors", "The portal failed with HTTP {status}."),
+                 QT_TRANSLATE_NOOP("Errors", "Try again later; if it stays so, tell the portal's support.")},
+        ErrorRow{"portal.garbage", QT_TRANSLATE_NOOP("Errors", "The portal answered something that cannot be understood (HTTP {status})."),
+                 QT_TRANSLATE_NOOP("Errors", "Check the address of the admin API.")},
+        ErrorRow{"portal.not_authenticated", QT_TRANSLATE_NOOP("Errors", "Nobody is logged in to the portal."),
+                 QT_TRANSLATE_NOOP("Errors", "Log in first.")},
+        ErrorRow{"portal.setting_missing", QT_TRANSLATE_NOOP("Errors", "The portal has no setting named “{name}”."),
+                 QT_TRANSLATE_NOOP("Errors", "Switch the integration on in the portal and save once, so that its settings exist; then publish again.")},
+        ErrorRow{"portal.mapping_needed", QT_TRANSLATE_NOOP("Errors", "The names of this portal's settings have to be confirmed first."),
+                 QT_TRANSLATE_NOOP("Errors", "Look at the proposed names and confirm them (on the command line: --accept-mapping or --mapping).")},
+        ErrorRow{"publish.target_missing", QT_TRANSLATE_NOOP("Errors", "It is not known which location or app to publish to."),
+                 QT_TRANSLATE_NOOP("Errors", "Choose one; this log-in can see: {targets}")},
+        ErrorRow{"publish.target_unknown", QT_TRANSLATE_NOOP("Errors", "This log-in does not see a location or app with the number {target}."),
+                 QT_TRANSLATE_NOOP("Errors", "Choose one of: {targets}")},
+        ErrorRow{"publish.mapping_file", QT_TRANSLATE_NOOP("Errors", "The mapping file is not in the expected form: {reason}."),
+                 QT_TRANSLATE_NOOP("Errors", "It must be a JSON object such as {\"tenant_id\": \"Name.In.Portal\"}.")},
+        ErrorRow{"publish.incomplete", QT_TRANSLATE_NOOP("Errors", "The integration lacks {field}, so it cannot be published."),
+                 QT_TRANSLATE_NOOP("Errors", "Complete it first.")},
+        ErrorRow{"publish.untested", QT_TRANSLATE_NOOP("Errors", "No sign-in test has passed with exactly these settings, so nothing was written."),
+                 QT_TRANSLATE_NOOP("Errors", "Run the sign-in test, or say in so many words that you publish untested (--untested).")},
+        ErrorRow{"publish.prevent_password_untested", QT_TRANSLATE_NOOP("Errors", "Turning the portal's own passwords off could lock everybody out, and no sign-in has been proven."),
+                 QT_TRANSLATE_NOOP("Errors", "Run the sign-in test with a real user first; publish without that option until then.")},
+        ErrorRow{"publish.not_confirmed", QT_TRANSLATE_NOOP("Errors", "The change was not confirmed, so nothing was written."),
+                 QT_TRANSLATE_NOOP("Errors", "Look at the changes and run again with --yes.")},
+        ErrorRow{"publish.cancelled", QT_TRANSLATE_NOOP("Errors", "The publish was stopped."), ""},
+        ErrorRow{"publish.not_as_written", QT_TRANSLATE_NOOP("Errors", "The portal does not hold what was written to {field}."),
+                 QT_TRANSLATE_NOOP("Errors", "Try again; if it stays so, enter the value by hand in the portal.")},
+        ErrorRow{"publish.other_setting_vanished", QT_TRANSLATE_NOOP("Errors", "The portal's setting {name}, which is not ours, was gone after writing."),
+                 QT_TRANSLATE_NOOP("Errors", "Check that setting in the portal.")},
+        ErrorRow{"publish.secret_not_restorable", QT_TRANSLATE_NOOP("Errors", "The portal does not show its present client secret, so it could not be put back."),
+                 QT_TRANSLATE_NOOP("Errors", "Have the old secret's value at hand, or make a new one before you publish.")},
+        ErrorRow{"publish.nothing_to_put_back", QT_TRANSLATE_NOOP("Errors", "There is nothing to put back."), ""},
+        ErrorRow{"publish.left_half_done", QT_TRANSLATE_NOOP("Errors", "The publish could be neither finished nor undone ({reason})."),
+                 QT_TRANSLATE_NOOP("Errors", "Open the publish page again as soon as the portal can be reached: it finishes or undoes what is left.")},
+    };
+    return rows;
+}
+
+} // namespace signwright

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <wording/portal_text.h>
+
+#include "error_tables.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+namespace
+{
+
+constexpr std::array kRows{
+    ErrorRow{"portal.outside.unreadable", QT_TRANSLATE_NOOP("PortalText", "The public configuration of {host} could not be read, so the portal was not looked at from outside."), ""},
+    ErrorRow{"portal.outside.secret_visible", QT_TRANSLATE_NOOP("PortalText", "Alarm: {host} shows the client secret to everybody (setting {name}). Make a new secret in Azure at once and tell the portal's support."), ""},
+    ErrorRow{"portal.outside.enabled", QT_TRANSLATE_NOOP("PortalText", "{host} offers the sign-in with Microsoft now."), ""},
+    ErrorRow{"portal.outside.disabled", QT_TRANSLATE_NOOP("PortalText", "{host} does not offer the sign-in with Microsoft yet."), ""},
+    ErrorRow{"portal.outside.other_label", QT_TRANSLATE_NOOP("PortalText", "The portal still shows the button as “{label}”."), ""},
+    ErrorRow{"portal.nexudus.no_email", QT_TRANSLATE_NOOP("PortalText", "Nexudus may not recognise {user}: the account has no e-mail address in its ID token."), ""},
+    ErrorRow{"portal.nexudus.created_if_unknown", QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in, and makes a new contact if it does not know this person yet."), ""},
+    ErrorRow{"portal.nexudus.refused_if_unknown", QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in only if this person is registered there already."), ""},
+    ErrorRow{"portal.nexudus.straight_to_microsoft", QT_TRANSLATE_NOOP("PortalText", "Members are sent straight to Microsoft; nobody can use a Nexudus password any more."), ""},
+    ErrorRow{"publish.log.written", QT_TRANSLATE_NOOP("PortalText", "{field}: written, read back: equal"), ""},
+    ErrorRow{"publish.log.failed", QT_TRANSLATE_NOOP("PortalText", "{field}: could not be written"), ""},
+    ErrorRow{"publish.log.rolling_back", QT_TRANSLATE_NOOP("PortalText", "Something went wrong; everything is being put back."), ""},
+    ErrorRow{"publish.log.put_back", QT_TRANSLATE_NOOP("PortalText", "{field}: put back as it was"), ""},
+    ErrorRow{"publish.log.as_it_was", QT_TRANSLATE_NOOP("PortalText", "Put back as it was: the portal stands as before."), ""},
+    ErrorRow{"publish.log.read_back_equal", QT_TRANSLATE_NOOP("PortalText", "Published. Read back: equal."), ""},
+    ErrorRow{"publish.log.passwords_allowed", QT_TRANSLATE_NOOP("PortalText", "Portal passwords work again."), ""},
+};
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("PortalText", source);
+}
+
+} // namespace
+
+QString portalFieldName(PortalField field)
+{
+    switch (field) {
+    case PortalField::TenantId: return say(QT_TRANSLATE_NOOP("PortalText", "Directory (tenant) ID"));
+    case PortalField::ClientId: return say(QT_TRANSLATE_NOOP("PortalText", "Application (client) ID"));
+    case PortalField::ClientSecret: return say(QT_TRANSLATE_NOOP("PortalText", "Client secret"));
+    case PortalField::Issuer: return say(QT_TRANSLATE_NOOP("PortalText", "Issuer"));
+    case PortalField::CreateUsers: return say(QT_TRANSLATE_NOOP("PortalText", "Create new users if they don't exist"));
+    case PortalField::ButtonLabel: return say(QT_TRANSLATE_NOOP("PortalText", "Sign-in button label"));
+    case PortalField::Enabled: return say(QT_TRANSLATE_NOOP("PortalText", "Sign-in with Microsoft enabled"));
+    case PortalField::PreventPassword: return say(QT_TRANSLATE_NOOP("PortalText", "Prevent users from using their portal password"));
+    }
+    return {};
+}
+
+QString portalValueText(PortalField field, const QString &value)
+{
+    switch (field) {
+    case PortalField::Enabled:
+    case PortalField::CreateUsers:
+    case PortalField::PreventPassword:
+        return value.isEmpty() ? say(QT_TRANSLATE_NOOP("PortalText", "not set"))
+            : value.compare("true"_L1, Qt::CaseInsensitive) == 0 ? say(QT_TRANSLATE_NOOP("PortalText", "on"))
+                                                                 : say(QT_TRANSLATE_NOOP("PortalText", "off"));
+    case PortalField::ClientSecret:
+        return value == "set"_L1 ? say(QT_TRANSLATE_NOOP("PortalText", "set"))
+            : value == "changed"_L1 ? say(QT_TRANSLATE_NOOP("PortalText", "changed"))
+                                    : say(QT_TRANSLATE_NOOP("PortalText", "not set"));
+    default: return value.isEmpty() ? say(QT_TRANSLATE_NOOP("PortalText", "not set")) : value;
+    }
+}
+
+QString portalNoticeText(const PortalNotice &notice)
+{
+    return textFrom(kRows, "PortalText", notice.code, notice.params).what;
+}
+
+QString publishLogText(const QString &code, const QVariantMap &params)
+{
+    auto shown = params;
+    if (const auto field = portalFieldFromString(params.value(u"field"_s).toString())) {
+        shown.insert(u"field"_s, portalFieldName(*field));
+    }
+    return textFrom(kRows, "PortalText", code, shown).what;
+}
+
+QStringList portalTextCodes()
+{
+    QStringList codes;
+    for (const auto &row : kRows) {
+        codes << QString::fromLatin1(row.code);
+    }
+    return codes;
+}
+
+} // namespace signwright
