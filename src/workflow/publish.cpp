@@ -380,5 +380,3 @@ QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integ
 }
 
 } // namespace signwright
-
-#include "moc_publish.cpp"
