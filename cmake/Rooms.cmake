@@ -11,7 +11,8 @@ target_compile_definitions(signwright_flags INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(signwright_flags INTERFACE
   $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -fstack-protector-strong>
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<COMPILE_LANGUAGE:CXX>>:-Wno-missing-field-initializers>
+  # GCC 12 sees uninitialised members in std::optional and in coroutine frames where there are none.
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<COMPILE_LANGUAGE:CXX>>:-Wno-missing-field-initializers -Wno-maybe-uninitialized>
   $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8 /guard:cf>)
 if(SIGNWRIGHT_WERROR)
   target_compile_options(signwright_flags INTERFACE $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Werror> $<$<CXX_COMPILER_ID:MSVC>:/WX>)
