@@ -38,6 +38,8 @@ const QSet<QString> &allowedFacts()
         u"response_mode"_s, u"has_code"_s, u"has_id_token"_s, u"has_access_token"_s, u"state_ok"_s, u"iss"_s, u"token_type"_s,
         u"pgid"_s, u"main_message"_s, u"service_exception"_s, u"issuer"_s, u"well_formed"_s, u"fault"_s, u"keys"_s, u"kids"_s,
         u"rule"_s, u"outcome"_s, u"expected"_s, u"found"_s, u"check"_s, u"code"_s, u"host"_s, u"subject"_s,
+        u"alg"_s, u"kid"_s, u"typ"_s, u"aud"_s, u"azp"_s, u"tid"_s, u"ver"_s, u"exp"_s, u"nbf"_s, u"iat"_s,
+        u"idp"_s, u"acct"_s, u"email_verified"_s, u"claim_names"_s,
         u"not_before"_s, u"not_after"_s, u"intercepted"_s, u"skew_seconds"_s, u"portal"_s, u"operation"_s, u"product"_s,
         u"level"_s, u"wording"_s, u"language"_s, u"cloud"_s, u"authority"_s, u"engine"_s, u"detail"_s};
     return names;

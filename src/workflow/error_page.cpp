@@ -3,7 +3,8 @@
 
 #include <workflow/error_page.h>
 
-#include <QJsonDocument>
+#include <entra/entra_error.h>
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,88 +12,26 @@ using namespace Qt::StringLiterals;
 namespace signwright
 {
 
-namespace
-{
-
-constexpr qsizetype kTextLimit = 4000;
-
-/** The object that starts at the first brace after `$Config=`: a script goes on behind it, so its end is found by counting. */
-QJsonObject configOf(QStringView html)
-{
-    static const QRegularExpression start(u"\\$Config\\s*=\\s*\\{"_s);
-    const auto match = start.match(html.toString());
-    if (!match.hasMatch()) {
-        return {};
-    }
-    const auto first = match.capturedEnd() - 1;
-    int depth = 0;
-    bool inString = false;
-    for (auto i = first; i < html.size(); ++i) {
-        const auto c = html.at(i);
-        if (inString) {
-            if (c == u'\\') {
-                ++i;
-            } else if (c == u'"') {
-                inString = false;
-            }
-        } else if (c == u'"') {
-            inString = true;
-        } else if (c == u'{') {
-            ++depth;
-        } else if (c == u'}' && --depth == 0) {
-            return QJsonDocument::fromJson(html.mid(first, i - first + 1).toUtf8()).object();
-        }
-    }
-    return {};
-}
-
-QString plain(const QString &html)
-{
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    auto text = html;
-    return text.replace(tags, u" "_s).simplified();
-}
-
-QString captured(const QString &text, const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(text).captured(1);
-}
-
-} // namespace
-
 Observation errorPageObservation(const ProviderErrorPage &page, const QString &source, const QDateTime &at)
 {
+    static const QRegularExpression pageId(u"\"pgid\"\\s*:\\s*\"([A-Za-z0-9_]{1,60})\""_s);
+    // The page as a browser shows it, then the words alone: a page made by a script has them in no element of its source.
+    auto error = EntraError::fromHtml(page.html);
+    if (error.isEmpty()) {
+        error = EntraError::fromText(page.visibleText);
+    }
     Observation observation;
     observation.kind = ObservationKind::ErrorPage;
     observation.source = source;
     observation.at = at;
-    observation.text = page.visibleText.left(kTextLimit);
-
-    const auto config = configOf(page.html);
-    const auto put = [&observation](const QString &name, const QString &value) {
-        if (!value.isEmpty()) {
-            observation.facts.insert(name, value);
-        }
-    };
-    const auto exception = plain(config.value(u"strServiceExceptionMessage"_s).toString());
-    put(u"pgid"_s, config.value(u"pgid"_s).toString());
-    put(u"main_message"_s, plain(config.value(u"strMainMessage"_s).toString()));
-    put(u"service_exception"_s, exception);
-
-    // A code in the words counts before the member: the member may hold an inner one.
-    const auto words = exception + u'\n' + page.visibleText;
-    auto code = captured(words, u"AADSTS(\\d{4,8})"_s);
-    for (const auto &member : {u"sErrorCode"_s, u"iErrorCode"_s}) {
-        if (code.isEmpty()) {
-            code = config.value(member).toVariant().toString();
-        }
+    observation.text = page.visibleText.left(4000);
+    observation.facts = error.facts();
+    if (const auto match = pageId.match(page.html); match.hasMatch()) {
+        observation.facts.insert(u"pgid"_s, match.captured(1));
     }
-    if (const auto number = code.toInt(); number != 0) {
-        observation.facts.insert(u"aadsts"_s, number);
+    if (!error.message.isEmpty()) {
+        observation.facts.insert(u"service_exception"_s, error.message);
     }
-    const auto guid = u"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s;
-    put(u"correlation_id"_s, captured(words, u"Correlation ID:?\\s*("_s + guid + u')'));
-    put(u"trace_id"_s, captured(words, u"(?:Trace|Request) ID:?\\s*("_s + guid + u')'));
     return observation;
 }
 

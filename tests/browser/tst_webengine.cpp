@@ -320,7 +320,6 @@ private:
     std::unique_ptr<EmbeddedBrowser> m_browser;
 };
 
-Q_DECLARE_METATYPE(TestSite::Page)
 
 int main(int argc, char **argv)
 {

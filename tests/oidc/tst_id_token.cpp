@@ -396,7 +396,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(QJsonObject &)>)
 
 QTEST_APPLESS_MAIN(TestIdToken)
 #include "tst_id_token.moc"

@@ -45,7 +45,7 @@ struct RunRecord {
     QDateTime at;             ///< UTC
     QString outcome;          ///< "pass", "fail", "undecided", "cancelled"
     QJsonArray trace;         ///< redacted
-    QJsonArray findings;      ///< in the command-line contract's form
+    QJsonArray findings;      ///< without words: what `toStored()` of workflow/run_record.h writes
 };
 
 /**

@@ -11,7 +11,7 @@ namespace signwright
 
 /**
  * The provider's error page as an observation (ErrorPage). Microsoft's pages carry a script object `$Config` with
- * `sErrorCode` or `iErrorCode`, `strMainMessage`, `strServiceExceptionMessage` and `pgid`; that is undocumented, so the visible
+ * error code, message and page name; that is undocumented, so the visible
  * text is the second source, and it is kept as the observation's text. Other members of `$Config` are not looked at.
  */
 Observation errorPageObservation(const ProviderErrorPage &page, const QString &source, const QDateTime &at);

@@ -27,7 +27,6 @@ namespace signwright
 {
 
 class IntegrationStore;
-class SecretStore;
 
 /** The steps in their order; `wording/sign_in_text` has their names. */
 enum class SignInStep {
@@ -67,8 +66,7 @@ struct SignInTestTools {
     RandomSource *random = nullptr;     ///< null: the system's
     /** Null: the run is not recorded. */
     IntegrationStore *store = nullptr;
-    /** Holds the installation's key for the revision; null: no revision is made and so none recorded. */
-    SecretStore *vault = nullptr;
+    QByteArray revisionKey; ///< the installation's (`installationKey()` in vault/); empty: no revision is made and so none recorded
     std::chrono::milliseconds requestTimeout = std::chrono::seconds(15);
     /** How long a person may take. Entra's own sign-in page expires after about 15 minutes. */
     std::chrono::milliseconds signInTimeout = std::chrono::minutes(15);
@@ -84,7 +82,7 @@ struct SignInTestReport {
     QString user;                ///< preferred_username, else e-mail, else subject
     Trace trace;
     QList<Finding> findings;     ///< `diagnose(integration, trace)`
-    Revision revision;           ///< null without vault
+    Revision revision;           ///< null without `revisionKey`
     /** False for a loopback redirect: the portal's own address was not tried, so the test does not count for publishing. */
     bool provesRedirectUri = false;
 };
@@ -92,10 +90,10 @@ struct SignInTestReport {
 /**
  * A real sign-in by a real person on the portal's own redirect URI, caught before anything leaves for the portal: a fresh
  * request (state, nonce, PKCE S256), discovery and keys, the browser, the response judged once, the code redeemed at once
- * with the same redirect URI and verifier, the ID token judged rule by rule, tokens wiped. A test that passed is recorded in
- * the store for exactly these settings. One object, one run.
+ * with the same redirect URI and verifier, the ID token judged rule by rule, tokens wiped. A test that got as far as the
+ * secret is recorded in the store for exactly these settings: a mistyped password proves nothing against them. One object, one run.
  *
- * Errors of its own: `sign_in.no_secret`, `sign_in.no_redirect_uri`, `sign_in.timeout` {seconds}, `sign_in.closed`
+ * Errors of its own: `sign_in.no_secret`, `sign_in.no_redirect_uri`, `sign_in.no_discovery` {status}, `sign_in.timeout` {minutes}, `sign_in.closed`
  * (the window was closed before it ended), `sign_in.no_id_token`; else those of the rooms below and of the browser.
  */
 class SignInTest : public QObject
@@ -115,6 +113,7 @@ Q_SIGNALS:
     void explained(const QList<signwright::Finding> &findings);
 
 private:
+    class Run;
     SignInTestTools m_tools;
 };
 
