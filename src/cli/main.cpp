@@ -5,6 +5,7 @@
 #include "command.h"
 #include "explain_command.h"
 #include "integrations_command.h"
+#include "practice_command.h"
 #include "publish_command.h"
 #include "token_command.h"
 #include "usage.h"
@@ -96,6 +97,7 @@ int main(int argc, char **argv)
     addCheckCommand(app, context);
     addExplainCommand(app, context);
     addIntegrationsCommands(app, context);
+    addPracticeCommand(app, context);
     addPublishCommand(app, context);
     addTokenCommand(app, context);
     return run(app, context, argc, argv);

@@ -4,7 +4,6 @@
 #include "directory.h"
 
 #include <core/random.h>
-#include <model/identifiers.h>
 
 #include <QUuid>
 
@@ -13,61 +12,79 @@ using namespace Qt::StringLiterals;
 namespace signwright::practice
 {
 
-QByteArray newSecretValue()
+namespace
 {
-    auto text = SystemRandom::instance().token(48);
-    text.replace('-', '.').replace('_', 'a');
-    return "Pr" + text.left(1).toLower() + "8Q~" + text.mid(1, 34);
+
+constexpr auto kNorthlight = "6f1d0c52-7a84-4e0b-9c3e-2b5a70d1e9f4"_L1;
+constexpr auto kHarbour = "c2a94f07-31d8-4b6a-8f52-90e6b7d4a318"_L1;
+
+QString newPassword()
+{
+    return u"Practice-"_s + QString::fromLatin1(SystemRandom::instance().token(6));
 }
 
-Directory Directory::create(const QStringList &redirectUris)
+} // namespace
+
+QString newGuid()
 {
-    const auto guid = [](QLatin1StringView name) {
-        return QUuid::createUuidV5(QUuid(u"6ba7b811-9dad-11d1-80b4-00c04fd430c8"_s), QString(name)).toString(QUuid::WithoutBraces);
-    };
-    // A short word that can be typed by hand, random all the same: even a practice password is nobody's habit.
-    const auto password = [] { return u"practice-"_s + QString::fromLatin1(SystemRandom::instance().bytes(4).toHex()); };
+    const auto bytes = SystemRandom::instance().bytes(16);
+    auto id = QUuid::fromRfc4122(bytes);
+    id.data3 = quint16((id.data3 & 0x0fff) | 0x4000); // version 4
+    id.data4[0] = uchar((id.data4[0] & 0x3f) | 0x80); // RFC 4122 variant
+    return id.toString(QUuid::WithoutBraces);
+}
 
+QString newSecretValue()
+{
+    // A-Z, a-z, 0-9 and two marks: 64 characters, so that six bits of randomness choose one without bias.
+    static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~.";
+    const auto bytes = SystemRandom::instance().bytes(37);
+    QString text;
+    for (const auto byte : bytes) {
+        text += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 63U]);
+    }
+    return text.left(3) + u"8Q~"_s + text.mid(3);
+}
+
+Directory Directory::make()
+{
     Directory directory;
-    const auto kalkio = u"0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7"_s;
-    const auto umbriel = u"c7d2f6a0-1b7e-4b52-8f0e-5a2f7c9e1d34"_s;
-    const auto personal = kPersonalAccountsTenant.toString();
-    directory.tenants = {{kalkio, u"kalkio.practice.example"_s, u"Kalkio Spaces"_s},
-                         {umbriel, u"umbriel.practice.example"_s, u"Umbriel"_s},
-                         {personal, u"personal.practice.example"_s, u"Personal accounts"_s}};
-    const auto add = [&](QLatin1StringView user, QLatin1StringView name, const PracticeTenant &tenant, QLatin1StringView kind,
-                         bool mail = true, const QStringList &guestOf = {}) {
-        const auto username = QString(user + u'@') + tenant.domain;
-        directory.people.append(
-            {username, QString(name), password(), tenant.id, guid(user), mail ? username : QString(), QString(kind), guestOf});
+    directory.tenants = {
+        {QString(kNorthlight), u"northlight.example"_s, u"Northlight Studios"_s},
+        {QString(kHarbour), u"harbourworks.example"_s, u"Harbour Works"_s},
+        {QString(kPersonalTenant), u"personal.example"_s, u"Personal accounts"_s},
     };
-    add("ada"_L1, "Ada Practice"_L1, directory.tenants[0], "works"_L1);
-    add("bob"_L1, "Bob Practice"_L1, directory.tenants[0], "not_assigned"_L1);
-    add("carol"_L1, "Carol Practice"_L1, directory.tenants[0], "mfa"_L1);
-    add("dan"_L1, "Dan Practice"_L1, directory.tenants[0], "no_email"_L1, false);
-    add("eve"_L1, "Eve Practice"_L1, directory.tenants[0], "password_expired"_L1);
-    add("frank"_L1, "Frank Practice"_L1, directory.tenants[0], "disabled"_L1);
-    add("grace"_L1, "Grace Practice"_L1, directory.tenants[1], "guest"_L1, true, {kalkio});
-    add("henri"_L1, "Henri Practice"_L1, directory.tenants[1], "other_tenant"_L1);
-    add("pat"_L1, "Pat Practice"_L1, directory.tenants[2], "personal"_L1);
+    const auto add = [&directory](const QString &user, const QString &name, int tenant, const QString &kind) -> Person & {
+        const auto &home = directory.tenants.at(tenant);
+        directory.people.append({user + u'@' + home.domain, newPassword(), home.id, name, newGuid(), kind, {}, user + u'@' + home.domain});
+        return directory.people.last();
+    };
+    add(u"anna"_s, u"Anna Lindqvist"_s, 0, u"works"_s);
+    add(u"ben"_s, u"Ben Okafor"_s, 0, u"not_assigned"_s);
+    add(u"mia"_s, u"Mia Tanaka"_s, 0, u"mfa"_s);
+    add(u"noah"_s, u"Noah Fischer"_s, 0, u"no_email"_s).mail.clear();
+    add(u"olga"_s, u"Olga Petrova"_s, 0, u"password_expired"_s);
+    add(u"dan"_s, u"Dan Silva"_s, 0, u"disabled"_s);
+    add(u"gita"_s, u"Gita Rao"_s, 1, u"guest"_s).guestOf = QStringList{QString(kNorthlight)};
+    add(u"hugo"_s, u"Hugo Martin"_s, 1, u"other_tenant"_s);
+    add(u"pia"_s, u"Pia Novak"_s, 2, u"personal"_s);
 
-    auto &app = directory.app;
-    app.objectId = guid("app object"_L1);
-    app.clientId = u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s;
-    app.displayName = u"Nexudus Login Kalkio Spaces"_s;
-    app.homeTenant = kalkio;
-    app.signInAudience = u"AzureADandPersonalMicrosoftAccount"_s;
-    app.webRedirectUris = redirectUris;
-    const auto now = QDateTime::currentDateTimeUtc();
-    app.passwords = {{guid("secret"_L1), u"Signwright practice"_s, newSecretValue(), now.addDays(-1), now.addDays(180)}};
+    auto &app = directory.registration;
+    app.objectId = newGuid();
+    app.servicePrincipalId = newGuid();
+    app.clientId = newGuid();
+    app.displayName = u"Practice portal sign-in"_s;
+    app.homeTenant = kNorthlight;
+    app.secrets = {{newGuid(), u"Practice secret"_s, newSecretValue(), QDateTime::currentDateTimeUtc().addDays(180)}};
+    app.consentedTenants = QStringList{QString(kNorthlight)};
     return directory;
 }
 
 const PracticeTenant *Directory::tenant(const QString &idOrDomain) const
 {
-    for (const auto &tenant : tenants) {
-        if (idOrDomain.compare(tenant.id, Qt::CaseInsensitive) == 0 || idOrDomain.compare(tenant.domain, Qt::CaseInsensitive) == 0) {
-            return &tenant;
+    for (const auto &candidate : tenants) {
+        if (candidate.id.compare(idOrDomain, Qt::CaseInsensitive) == 0 || candidate.domain.compare(idOrDomain, Qt::CaseInsensitive) == 0) {
+            return &candidate;
         }
     }
     return nullptr;
@@ -75,12 +92,17 @@ const PracticeTenant *Directory::tenant(const QString &idOrDomain) const
 
 const Person *Directory::person(const QString &username) const
 {
-    for (const auto &person : people) {
-        if (person.username.compare(username.trimmed(), Qt::CaseInsensitive) == 0) {
-            return &person;
+    for (const auto &candidate : people) {
+        if (candidate.username.compare(username, Qt::CaseInsensitive) == 0) {
+            return &candidate;
         }
     }
     return nullptr;
+}
+
+bool Directory::isMember(const Person &person, const QString &tenantId) const
+{
+    return person.tenant == tenantId || person.guestOf.contains(tenantId);
 }
 
 } // namespace signwright::practice

@@ -6,64 +6,77 @@
 #include <practice/practice_server.h>
 
 #include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace signwright::practice
 {
 
-/** A person of the practice directory. The password is made at start. */
+/** The tenant of personal Microsoft accounts (https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference). */
+inline constexpr QLatin1StringView kPersonalTenant("9188040d-6c67-4c5b-b112-36a304b66dad");
+/** Microsoft Graph's application ID, the resource that every sign-in asks for. */
+inline constexpr QLatin1StringView kGraphAppId("00000003-0000-0000-c000-000000000000");
+
+/** Kept apart from `PracticeUser` (what is told) so that the directory can hold what is known. */
 struct Person {
     QString username;
-    QString name;
     QString password;
-    QString tenant;     ///< where the account lives
-    QString oid;
-    QString mail;       ///< empty: the account has no mail value, so no `email` claim
-    QString kind;       ///< as in PracticeUser::kind
-    QStringList guestOf; ///< tenants that invited this account
+    QString tenant;      ///< home
+    QString displayName;
+    QString objectId;
+    QString kind;        ///< see `PracticeUser`
+    QStringList guestOf; ///< further tenants
+    QString mail;        ///< empty: no `email` claim
 };
 
-/** One client secret of the registration. */
-struct PasswordCredential {
+enum class Platform { Web, Spa, PublicClient };
+
+struct Secret {
     QString keyId;
     QString displayName;
-    QByteArray value; ///< made at start, opens nothing outside this process
-    QDateTime start;
+    QString value;
     QDateTime end;
-    QString hint() const { return QString::fromLatin1(value.left(3)); }
 };
 
-/** The app registration with its enterprise application. */
+/** The practice app registration, with its enterprise application in the first tenant. Changed by Graph and by faults. */
 struct Registration {
     QString objectId;
+    QString servicePrincipalId;
     QString clientId;
     QString displayName;
     QString homeTenant;
-    QString signInAudience; ///< AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount
-    QStringList webRedirectUris;
-    QStringList spaRedirectUris;
-    QStringList publicRedirectUris;
-    bool idTokensFromAuthorize = false; ///< the checkbox "ID tokens (used for implicit and hybrid flows)"
+    bool multiTenant = true;
+    bool present = true;
+    bool servicePrincipal = true;
     bool enabled = true;
     bool assignmentRequired = true;
-    bool consentNeeded = false;
-    bool servicePrincipal = true;
-    QList<PasswordCredential> passwords;
+    bool idTokensFromAuthorize = true; ///< the "ID tokens" checkbox
+    bool allowPublicClient = false;
+    Platform platform = Platform::Web;
+    QStringList redirectUris;
+    QList<Secret> secrets;
+    QStringList consentedTenants; ///< by an admin, for everybody
 };
 
-/** The content of the practice tenants. Made anew at each start; a value, copied under the service's lock. */
+/** The practice organisations, people and app registration. A value: faults work on a copy. */
 struct Directory {
     QList<PracticeTenant> tenants;
     QList<Person> people;
-    Registration app;
+    Registration registration;
 
-    static Directory create(const QStringList &redirectUris);
+    /** With fresh passwords and a fresh secret. */
+    static Directory make();
+    /** By GUID or verified domain, any case. */
     const PracticeTenant *tenant(const QString &idOrDomain) const;
     const Person *person(const QString &username) const;
+    bool isMember(const Person &person, const QString &tenantId) const;
 };
 
-/** A secret in the shape that Entra makes: three characters, a digit, "Q~" and 34 more. */
-QByteArray newSecretValue();
+/** A secret in the form that Entra makes (three characters, a digit, "Q~", 34 characters). */
+QString newSecretValue();
+QString newGuid();
 
 } // namespace signwright::practice

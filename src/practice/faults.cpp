@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-static void initResources()
+static void initPracticeResources()
 {
     Q_INIT_RESOURCE(practice);
 }
@@ -19,24 +19,38 @@ namespace signwright
 
 const QList<PracticeFault> &practiceFaults()
 {
-    static const auto faults = [] {
-        initResources();
-        QList<PracticeFault> rows;
-        QFile file(u":/signwright/practice/faults.json"_s);
+    static const QList<PracticeFault> rows = [] {
+        initPracticeResources();
+        QFile file(u":/practice/faults.json"_s);
+        QList<PracticeFault> result;
         if (!file.open(QIODevice::ReadOnly)) {
-            return rows;
+            return result;
         }
-        for (const auto &value : QJsonDocument::fromJson(file.readAll()).object().value("faults"_L1).toArray()) {
+        const auto all = QJsonDocument::fromJson(file.readAll()).object().value("faults"_L1).toArray();
+        for (const auto &value : all) {
             const auto row = value.toObject();
+            const auto text = [&row](QLatin1StringView name) { return row.value(name).toString(); };
+            PracticeFault fault;
+            fault.name = text("name"_L1);
+            fault.group = text("group"_L1);
+            fault.title = text("title"_L1);
+            fault.description = text("description"_L1);
+            fault.behaviour = text("behaviour"_L1);
+            fault.params = row.value("params"_L1).toObject();
+            fault.aadsts = row.value("aadsts"_L1).toInt();
+            fault.where = text("where"_L1);
             const auto expected = row.value("expected"_L1).toObject();
-            rows.append({row.value("name"_L1).toString(), row.value("group"_L1).toString(), row.value("title"_L1).toString(),
-                         row.value("behaviour"_L1).toString(), row.value("params"_L1).toObject(), row.value("aadsts"_L1).toInt(),
-                         row.value("where"_L1).toString(), expected.value("cause"_L1).toString(),
-                         expected.value("fixer"_L1).toString()});
+            fault.expectedCause = expected.value("cause"_L1).toString();
+            fault.expectedFixer = expected.value("fixer"_L1).toString();
+            fault.attempt = row.value("try"_L1).toObject();
+            if (fault.aadsts > 0) {
+                fault.params.insert(u"aadsts"_s, fault.aadsts);
+            }
+            result.append(fault);
         }
-        return rows;
+        return result;
     }();
-    return faults;
+    return rows;
 }
 
 const PracticeFault *practiceFault(const QString &name)
@@ -51,10 +65,22 @@ const PracticeFault *practiceFault(const QString &name)
 
 QStringList practiceBehaviours()
 {
-    return {u"authorize_error_page"_s, u"authorize_error_redirect"_s, u"after_password_error_page"_s, u"token_error"_s,
-            u"id_token_claims"_s,      u"id_token_signing"_s,         u"discovery"_s,                 u"key_set"_s,
-            u"registration"_s,         u"network"_s,                  u"certificate"_s,               u"clock"_s,
-            u"response"_s,             u"portal"_s};
+    return {u"registration"_s,  // the app registration is otherwise than the portal thinks: the tenant's own rules do the rest
+            u"people"_s,        // the account that works becomes one of another kind
+            u"page_error"_s,    // a page of the provider; stage request or sign_in
+            u"redirect_error"_s, // sent back to the redirect URI; stage request or sign_in
+            u"response"_s,      // the authorization response is changed
+            u"token_error"_s,   // the token endpoint refuses; grant names the one that is hit
+            u"token_reply"_s,   // the token endpoint's answer has another form
+            u"claims"_s,        // claims of the ID token: set, remove, append, shift
+            u"token_header"_s,  // members of its header
+            u"token_form"_s,    // its form, key or signature
+            u"discovery"_s,     // members of the discovery document, or the whole answer
+            u"keys"_s,          // the key set
+            u"userinfo"_s,      // the UserInfo answer
+            u"network"_s,       // delay_ms, harm, clock_seconds, status, retry_after
+            u"certificate"_s,   // of the HTTPS server
+            u"portal"_s};       // what a practice portal does, named by `quirk`
 }
 
 } // namespace signwright

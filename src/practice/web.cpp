@@ -3,6 +3,9 @@
 
 #include <practice/web.h>
 
+#include <QUrl>
+#include <QUrlQuery>
+
 namespace signwright::practice
 {
 
@@ -39,6 +42,19 @@ QString htmlEscaped(const QString &text)
 {
     auto escaped = text.toHtmlEscaped();
     return escaped.replace(u'\'', QStringLiteral("&#39;"));
+}
+
+QMap<QString, QString> decodedForm(QByteArray encoded)
+{
+    QMap<QString, QString> pairs;
+    encoded.replace('+', "%20");
+    const QUrlQuery query(QString::fromUtf8(encoded));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (!pairs.contains(name)) {
+            pairs.insert(name, value);
+        }
+    }
+    return pairs;
 }
 
 } // namespace signwright::practice

@@ -4,7 +4,6 @@
 #include "web_host.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <httplib.h>
 
@@ -23,19 +22,6 @@ namespace signwright::practice
 namespace
 {
 
-QMap<QString, QString> decodedPairs(QByteArray encoded)
-{
-    QMap<QString, QString> pairs;
-    encoded.replace('+', "%20");
-    const QUrlQuery query(QString::fromUtf8(encoded));
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (!pairs.contains(name)) {
-            pairs.insert(name, value);
-        }
-    }
-    return pairs;
-}
-
 bool isLoopbackHost(const QByteArray &host)
 {
     const QUrl url(u"http://"_s + QString::fromLatin1(host));
@@ -52,7 +38,7 @@ WebRequest fromLibrary(const httplib::Request &request, bool tls)
     const auto mark = target.indexOf('?');
     result.path = QUrl::fromPercentEncoding(mark < 0 ? target : target.left(mark));
     if (mark >= 0) {
-        result.query = decodedPairs(target.mid(mark + 1));
+        result.query = decodedForm(target.mid(mark + 1));
     }
     result.body = QByteArray::fromStdString(request.body);
     for (const auto &[name, value] : request.headers) {
@@ -62,7 +48,7 @@ WebRequest fromLibrary(const httplib::Request &request, bool tls)
         }
     }
     if (result.headers.value("content-type").startsWith("application/x-www-form-urlencoded")) {
-        result.form = decodedPairs(result.body);
+        result.form = decodedForm(result.body);
     }
     for (const auto &part : result.headers.value("cookie").split(';')) {
         const auto equals = part.indexOf('=');

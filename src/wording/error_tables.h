@@ -19,6 +19,7 @@ std::span<const ErrorRow> traceErrors();
 std::span<const ErrorRow> netErrors();
 std::span<const ErrorRow> oidcErrors();
 std::span<const ErrorRow> portalErrors();
+std::span<const ErrorRow> practiceErrors();
 std::span<const ErrorRow> signInErrors();
 std::span<const ErrorRow> storeErrors();
 std::span<const ErrorRow> vaultErrors();

@@ -50,6 +50,7 @@ QList<std::span<const ErrorRow>> errorTables()
         netErrors(),
         oidcErrors(),
         portalErrors(),
+        practiceErrors(),
         signInErrors(),
         storeErrors(),
         traceErrors(),

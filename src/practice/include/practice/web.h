@@ -50,5 +50,7 @@ struct WebResponse {
 using WebHandler = std::function<WebResponse(const WebRequest &)>;
 
 QString htmlEscaped(const QString &text);
+/** A query or an x-www-form-urlencoded body; the first of a name counts. */
+QMap<QString, QString> decodedForm(QByteArray encoded);
 
 } // namespace signwright::practice

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "bounded_map.h"
+#include "directory.h"
+#include "fault_set.h"
+#include "pages.h"
+#include "signing_keys.h"
+#include "tenant_error.h"
+
+#include <practice/web.h>
+
+#include <QJsonObject>
+
+#include <future>
+#include <mutex>
+#include <optional>
+
+namespace signwright::practice
+{
+
+/** An authorization request as it came (OpenID Connect Core 3.1.2.1, Entra's parameters). */
+struct SignInRequest {
+    QString authority; ///< the path's first segment
+    bool v2 = true;
+    QMap<QString, QString> parameters;
+
+    QString value(QLatin1StringView name) const { return parameters.value(name); }
+    QStringList list(QLatin1StringView name) const;
+    /** query, fragment or form_post: the one asked for, else the response type's default. */
+    QString mode() const;
+};
+
+/** Where a person is in signing in. Travels sealed through the pages, so that the server keeps nothing for it. */
+struct Flow {
+    SignInRequest request;
+    bool signedInNow = false; ///< the password was given in this flow
+    bool picked = false;
+    bool staySignedInAsked = false;
+    bool consented = false;
+    bool adminConsent = false;
+};
+
+/** What a code, a refresh token or an access token stands for. */
+struct Grant {
+    QString username;
+    QString tenant;
+    QString clientId;
+    QString redirectUri;
+    QString scope;
+    QString nonce;
+    QString challenge, challengeMethod;
+    bool v2 = true;
+    bool used = false;
+    QDateTime at;
+};
+
+/**
+ * The practice tenant: Entra's surface as far as a portal's sign-in touches it. Thread-safe; faults are asked at every
+ * request, so that they can be switched while it runs.
+ */
+class Tenant
+{
+public:
+    Tenant();
+    ~Tenant();
+
+    WebResponse handle(const WebRequest &request);
+    void setFaults(FaultSet faults);
+    void addRedirectUri(const QString &uri);
+    Directory directory() const;
+
+private:
+    struct Context; // of one request: fault snapshot, directory as the faults make it, handles
+    struct Session {
+        QString username;
+        bool secondFactor = false;
+    };
+    struct DeviceCode {
+        QString userCode;
+        Grant grant;
+        bool approved = false, declined = false;
+        QDateTime at;
+    };
+
+    WebResponse route(const WebRequest &request, Context &context);
+    WebResponse discovery(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse keySet(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse userInfo(const WebRequest &request, Context &context);
+    WebResponse logout(const WebRequest &request, Context &context);
+    std::optional<TenantError> checkAuthority(const Context &context, const QString &authority) const;
+    QString issuer(const WebRequest &request, const QString &tenantId, bool v2) const;
+
+    // authorize.cpp
+    WebResponse authorize(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse adminConsent(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse step(const WebRequest &request, Context &context);
+    WebResponse proceed(const WebRequest &request, Context &context, Flow flow);
+    WebResponse checkPerson(const WebRequest &request, Context &context, Flow flow, const Person &person, const Session &session);
+    WebResponse issueCode(const WebRequest &request, Context &context, const Flow &flow, const Person &person);
+    WebResponse sendBack(const Context &context, const SignInRequest &request, Fields fields) const;
+    WebResponse sendError(const Context &context, const SignInRequest &request, const TenantError &error) const;
+    std::optional<TenantError> checkRequest(const Context &context, const SignInRequest &request) const;
+    PageFrame frame(const Context &context, const Flow &flow) const;
+    QString seal(const Flow &flow) const;
+    std::optional<Flow> unseal(const QString &text) const;
+    std::optional<Session> session(const WebRequest &request);
+    void openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id);
+    std::optional<TenantError> checkPassword(const Context &context, const QString &username, const QString &password, bool home) const;
+
+    // token.cpp
+    WebResponse token(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse deviceAuthorization(const WebRequest &request, Context &context, const QString &authority);
+    WebResponse devicePage(const WebRequest &request, Context &context);
+    std::optional<TenantError> authenticateClient(const WebRequest &request, const Context &context, QString &clientId) const;
+    WebResponse tokenReply(const WebRequest &request, Context &context, const Grant &grant, bool withIdToken);
+    QByteArray idToken(const WebRequest &request, Context &context, const Grant &grant, const QString &code);
+
+    // graph.cpp
+    WebResponse graph(const WebRequest &request, Context &context);
+
+    const SigningKey &currentKey(const Context &context) const;
+
+    mutable std::mutex m_mutex;
+    Directory m_directory;
+    FaultSet m_faults;
+    BoundedMap<Session> m_sessions{4000};
+    BoundedMap<Grant> m_codes{4000};
+    BoundedMap<Grant> m_refreshTokens{4000};
+    BoundedMap<Grant> m_accessTokens{4000};
+    BoundedMap<DeviceCode> m_deviceCodes{500};
+    QStringList m_personalConsents; ///< "user client", bounded by the number of people
+    QList<QJsonObject> m_signIns;   ///< for Graph, the last hundred
+    QByteArray m_seal;
+    std::shared_future<std::vector<SigningKey>> m_keys; ///< made in the background: a start need not wait for prime numbers
+};
+
+/** One request's view. */
+struct Tenant::Context {
+    FaultSet faults;
+    Directory directory;
+    Handles handles;
+    QString tenantName;
+
+    const Registration &app() const { return directory.registration; }
+};
+
+} // namespace signwright::practice
