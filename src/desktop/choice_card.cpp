@@ -49,6 +49,11 @@ int ChoiceCard::heightForWidth(int width) const
     return 2 * kMargin + QFontMetrics(look::headingFont(font())).height() + look::kUnit / 2 + words.height() + 2;
 }
 
+QSize ChoiceCard::minimumSizeHint() const
+{
+    return {20 * look::kUnit, heightForWidth(qMax(20 * look::kUnit, width()))};
+}
+
 QSize ChoiceCard::sizeHint() const
 {
     return {26 * look::kUnit, heightForWidth(qMax(26 * look::kUnit, width()))};

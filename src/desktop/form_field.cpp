@@ -48,7 +48,7 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 FormField::FormField(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_hint(new look::MutedLabel({}, this)), m_edit(new QLineEdit(this)),
+    : QWidget(parent), m_label(new QLabel(this)), m_hint(new look::MutedLabel({}, this)), m_edit(new look::LineEdit(this)),
       m_row(new QHBoxLayout), m_notesLayout(new QVBoxLayout), m_notesBox(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -259,6 +259,7 @@ void FormField::render()
         line->setContentsMargins(3 * look::kUnit, 0, 0, 0);
         for (qsizetype i = 0; i < m_offers.size(); ++i) {
             auto *button = new QPushButton(m_offers.at(i).text, row);
+            look::giveRoom(button);
             button->setObjectName(u"offerButton"_s + (i ? QString::number(i + 1) : QString()));
             button->setAutoDefault(false);
             connect(button, &QPushButton::clicked, this, [this, take = m_offers.at(i).take] {

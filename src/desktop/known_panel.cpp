@@ -203,6 +203,7 @@ void KnownPanel::retranslate()
 {
     m_heading->setText(tr("What we know"));
     m_again->setText(tr("&Check again"));
+    look::giveRoom(m_again);
     for (auto *row : std::as_const(m_rows)) {
         row->render();
     }

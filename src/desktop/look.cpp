@@ -10,6 +10,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QSvgRenderer>
 #include <QtMath>
 
@@ -187,6 +188,30 @@ QFont headingFont(const QFont &base)
     font.setPointSizeF(base.pointSizeF() * 1.1);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void giveRoom(QPushButton *button)
+{
+    button->setMinimumWidth(0);
+    button->setMinimumWidth(button->sizeHint().width() + 3 * kUnit);
+}
+
+LineEdit::LineEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setTextMargins(kUnit, 0, kUnit, 0);
+}
+
+void LineEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focus = hasFocus();
+    painter.setPen(QPen(focus ? palette().color(QPalette::Highlight) : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.38), focus ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = focus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
 }
 
 Card::Card(QWidget *parent) : QFrame(parent)

@@ -156,7 +156,11 @@ MainWindow::MainWindow(AppContext *context, CurrentIntegration *current, Languag
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // a field that has the keyboard commits now, while its page and this window are whole
+    disconnect(m_current, nullptr, this, nullptr);
+}
 
 void MainWindow::addPage(Page *page)
 {
@@ -283,6 +287,7 @@ void MainWindow::refresh()
     m_missing->setText(missing);
     const auto next = shown->nextText();
     m_next->setText(next);
+    look::giveRoom(m_next);
     m_next->setVisible(!next.isEmpty());
     m_next->setEnabled(shown->canContinue() && !shown->busy());
     m_next->setAccessibleDescription(missing);
@@ -373,6 +378,7 @@ void MainWindow::retranslate()
     m_about->setText(tr("&About Signwright"));
     m_aboutQt->setText(tr("About &Qt"));
     m_back->setText(tr("&Back"));
+    look::giveRoom(m_back);
     m_busy->setAccessibleName(tr("Working"));
     m_rail->setAccessibleName(tr("Steps"));
     refresh();

@@ -129,6 +129,24 @@ void PortalPage::retranslate()
     }
 }
 
+void PortalPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int columns = width() < 620 ? 1 : int(m_choices.size());
+    if (m_ui->choicesLayout->property("columns").toInt() == columns) {
+        return;
+    }
+    m_ui->choicesLayout->setProperty("columns", columns);
+    QMetaObject::invokeMethod(
+        this,
+        [this, columns] {
+            for (int i = 0; i < m_choices.size(); ++i) {
+                m_ui->choicesLayout->addWidget(m_choices.at(i).second, i / columns, i % columns);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void PortalPage::judgeAddress()
 {
     auto &field = *m_ui->addressField;

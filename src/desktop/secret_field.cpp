@@ -141,6 +141,7 @@ void SecretField::retranslate()
     m_field->setMissingText(tr("Still missing: paste the secret's Value."));
     m_label->setText(tr("Client secret"));
     m_replace->setText(tr("&Replace…"));
+    look::giveRoom(m_replace);
     m_replace->setAccessibleName(tr("Replace the client secret"));
 }
 

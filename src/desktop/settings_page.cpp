@@ -41,6 +41,11 @@ QString SettingsPage::title() const
     return tr("Settings in the portal");
 }
 
+QString SettingsPage::railTitle() const
+{
+    return tr("Settings", "the third step");
+}
+
 QString SettingsPage::why() const
 {
     return tr("The portal must know the same IDs and the secret, and how it should treat people who arrive. Nothing has been changed in your portal yet.");

@@ -67,10 +67,11 @@ RailItem::RailItem(QWidget *parent) : QAbstractButton(parent)
 void RailItem::setStep(int number, const QString &title, StepState state, bool quiet)
 {
     m_number = number;
-    m_title = title;
     m_state = state;
     m_quiet = quiet;
     setText(title);
+    const auto shown = number > 0 ? tr("%1  %2", "number and name of a step").arg(QString::number(number), title) : title;
+    m_title = shown;
     setAccessibleName(quiet ? title : number > 0 ? tr("Step %1: %2").arg(number).arg(title) : title);
     setAccessibleDescription(quiet ? QString() : stepStateText(state));
     updateGeometry();
@@ -79,7 +80,7 @@ void RailItem::setStep(int number, const QString &title, StepState state, bool q
 
 QSize RailItem::sizeHint() const
 {
-    return {24 * look::kUnit, m_quiet ? 5 * look::kUnit : 7 * look::kUnit};
+    return {24 * look::kUnit, m_quiet ? 5 * look::kUnit : 6 * look::kUnit + look::kUnit / 2};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -113,14 +114,7 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_state == StepState::NotStarted ? look::mix(muted, window, 0.35) : colour, 1.5));
         painter.setBrush(m_state == StepState::NotStarted ? QColor(Qt::transparent) : look::mix(window, colour, 0.14));
         painter.drawEllipse(QRectF(sign).adjusted(1, 1, -1, -1));
-        if (m_number > 0 && (m_state == StepState::NotStarted || m_state == StepState::InProgress)) {
-            painter.setPen(m_state == StepState::NotStarted ? muted : colour);
-            auto numberFont = font();
-            numberFont.setWeight(QFont::DemiBold);
-            numberFont.setPointSizeF(font().pointSizeF() * 0.95);
-            painter.setFont(numberFont);
-            painter.drawText(sign, Qt::AlignCenter, QString::number(m_number));
-        } else if (m_state != StepState::NotStarted) {
+        if (m_state != StepState::NotStarted) {
             look::icon(stateIcon(m_state), stateTone(m_state)).paint(&painter, sign.adjusted(5, 5, -5, -5));
         }
     }
@@ -213,7 +207,7 @@ void StepRail::refresh(const QList<Page *> &pages, const Page *currentPage, bool
         if (step == Step::RedirectUri || step == Step::Register || step == Step::Settings) {
             number = int(step) - int(Step::RedirectUri) + 1;
         }
-        m_items.at(i)->setStep(number, page->title(), integrationOpen || step == Step::None ? page->state() : StepState::NotStarted, step == Step::None);
+        m_items.at(i)->setStep(number, page->railTitle(), integrationOpen || step == Step::None ? page->state() : StepState::NotStarted, step == Step::None);
         m_items.at(i)->setEnabled(integrationOpen || step == Step::None);
         m_items.at(i)->setChecked(page == currentPage);
     }

@@ -178,6 +178,7 @@ void SummaryPage::build()
         auto *save = new QPushButton(look::icon(u"calendar"_s), tr("&Save a reminder for the calendar…"), m_holder);
         save->setObjectName(u"saveReminderButton"_s);
         save->setAutoDefault(false);
+        look::giveRoom(save);
         save->setMinimumHeight(4 * look::kUnit);
         connect(save, &QPushButton::clicked, this, &SummaryPage::saveReminder);
         m_saved = new look::MutedLabel({}, m_holder);

@@ -21,7 +21,7 @@ namespace signwright
 namespace
 {
 
-constexpr int kWide = 700; ///< from here on the drawing stands beside the steps
+constexpr int kWide = 600; ///< from here on the drawing stands beside the steps
 
 /** The card's number in a filled circle. */
 class Badge : public QWidget
@@ -140,6 +140,7 @@ void TaskCard::setCard(const ClickCard &card)
                 copy->setIcon(look::icon(u"copy"_s));
             });
         });
+        look::giveRoom(copy);
         m_carry->addWidget(label, row, 0);
         m_carry->addWidget(preview, row, 1);
         m_carry->addWidget(copy, row, 2);
@@ -152,6 +153,7 @@ void TaskCard::setCard(const ClickCard &card)
     m_noteSign->setIcon(card.noteWarns ? u"warning"_s : u"info"_s, card.noteWarns ? look::Tone::Warn : look::Tone::Info);
     m_open->setVisible(!card.open.isEmpty());
     m_open->setText(card.openLabel);
+    look::giveRoom(m_open);
     m_sketch->setVisible(!card.sketch.isEmpty());
     setAccessibleName(tr("%1. %2", "number and title of a card").arg(m_number).arg(card.title));
     m_title->setText(card.title);
@@ -190,7 +192,8 @@ void TaskCard::resizeEvent(QResizeEvent *event)
     look::Card::resizeEvent(event);
     if (const bool wide = width() >= kWide; wide != m_wide) {
         m_wide = wide;
-        place();
+        // Not in the middle of the layout that gave us this size.
+        QMetaObject::invokeMethod(this, &TaskCard::place, Qt::QueuedConnection);
     }
 }
 

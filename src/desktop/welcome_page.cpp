@@ -52,7 +52,7 @@ QString pageWords(const QString &page)
 
 WelcomePage::WelcomePage(AppContext *context, CurrentIntegration *current, QWidget *parent)
     : Page(context, current, parent), m_practice(new ChoiceCard(u"lab"_s, this)), m_begin(new ChoiceCard(u"key"_s, this)), m_explain(new ChoiceCard(u"search"_s, this)),
-      m_listHeading(new QLabel(this)), m_list(new QVBoxLayout)
+      m_listHeading(new QLabel(this)), m_list(new QVBoxLayout), m_grid(new QGridLayout)
 {
     m_practice->setObjectName(u"practiceCard"_s);
     m_begin->setObjectName(u"beginCard"_s);
@@ -64,7 +64,7 @@ WelcomePage::WelcomePage(AppContext *context, CurrentIntegration *current, QWidg
     connect(m_practice, &QAbstractButton::clicked, this, &WelcomePage::practiceRequested);
     connect(m_begin, &QAbstractButton::clicked, this, &WelcomePage::beginRequested);
     connect(m_explain, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(u"support"_s); });
-    auto *grid = new QGridLayout;
+    auto *grid = m_grid;
     grid->setSpacing(2 * look::kUnit);
     grid->addWidget(m_practice, 0, 0);
     grid->addWidget(m_begin, 0, 1);
@@ -84,6 +84,11 @@ WelcomePage::WelcomePage(AppContext *context, CurrentIntegration *current, QWidg
 QString WelcomePage::title() const
 {
     return tr("Sign in with Microsoft, set up and proven");
+}
+
+QString WelcomePage::railTitle() const
+{
+    return tr("All integrations");
 }
 
 QString WelcomePage::why() const
@@ -109,6 +114,22 @@ void WelcomePage::retranslate()
     m_explain->setTexts(tr("&Explain an error"), tr("Somebody cannot sign in? Paste the message, the address or a saved page, and read what it means and who must act."));
     m_listHeading->setText(tr("Your integrations"));
     listIntegrations();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (const bool wide = width() >= 560; wide != m_wide) {
+        m_wide = wide;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_grid->addWidget(m_practice, 0, 0, 1, m_wide ? 1 : 2);
+                m_grid->addWidget(m_begin, m_wide ? 0 : 1, m_wide ? 1 : 0, 1, m_wide ? 1 : 2);
+                m_grid->addWidget(m_explain, m_wide ? 1 : 2, 0, 1, 2);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void WelcomePage::listIntegrations()

@@ -17,7 +17,7 @@ public:
     ChoiceCard(const QString &iconName, QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &description);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

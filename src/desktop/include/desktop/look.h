@@ -7,10 +7,11 @@
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPalette>
 #include <QString>
 
-class QToolButton;
+class QPushButton;
 
 /** The little that gives all pages one face: spacing, tints made from the palette, icons of one family, cards. */
 namespace signwright::look
@@ -44,6 +45,20 @@ QString toneWord(Tone tone);
 /** Title of a page, heading of a card: bigger or bolder than the system font, never another family. */
 QFont titleFont(const QFont &base);
 QFont headingFont(const QFont &base);
+
+/** White space around a button's words, which the native style leaves out as soon as there is an icon. */
+void giveRoom(QPushButton *button);
+
+/** A text field whose frame can be seen on dark palettes too, and whose focus is plain. */
+class LineEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit LineEdit(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /** A rounded surface on which things that belong together stand. */
 class Card : public QFrame

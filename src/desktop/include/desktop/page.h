@@ -38,6 +38,8 @@ public:
     virtual Step step() const = 0;
     /** "Register the application" */
     virtual QString title() const = 0;
+    /** In the rail, where there is little room; without mnemonic. */
+    virtual QString railTitle() const { return title(); }
     /** One sentence: why this page is needed. */
     virtual QString why() const = 0;
     /** For the rail. Asked whenever `stateChanged` or the integration's `changed` was emitted. */

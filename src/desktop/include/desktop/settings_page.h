@@ -25,6 +25,7 @@ public:
     QString id() const override { return QStringLiteral("settings"); }
     Step step() const override { return Step::Settings; }
     QString title() const override;
+    QString railTitle() const override;
     QString why() const override;
     StepState state() const override;
     QString nextText() const override;

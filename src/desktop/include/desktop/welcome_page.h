@@ -5,6 +5,7 @@
 
 #include <desktop/page.h>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -23,6 +24,7 @@ public:
     QString id() const override { return QStringLiteral("welcome"); }
     Step step() const override { return Step::None; }
     QString title() const override;
+    QString railTitle() const override;
     QString why() const override;
     StepState state() const override { return StepState::NotStarted; }
     QString nextText() const override { return {}; }
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void listIntegrations();
@@ -46,6 +49,8 @@ private:
     ChoiceCard *m_explain;
     QLabel *m_listHeading;
     QVBoxLayout *m_list;
+    QGridLayout *m_grid;
+    bool m_wide = true;
 };
 
 } // namespace signwright
