@@ -85,6 +85,7 @@ void CardPage::buildCards(QVBoxLayout *layout, const QString &kind, const QStrin
     column->addWidget(dated);
     column->addStretch(1);
     m_layout->addWidget(m_holder);
+    m_holder->show(); // now, not when the event loop comes round: the keyboard goes to a field of it next
 }
 
 void CardPage::refreshCards()

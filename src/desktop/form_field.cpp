@@ -250,6 +250,7 @@ void FormField::render()
         line->addWidget(sign, 0, Qt::AlignTop);
         line->addWidget(words, 1);
         m_notesLayout->addWidget(row);
+        row->show();
         spoken << (plain ? note.text : look::toneWord(tone) + u": "_s + note.text);
         invalid = invalid || note.tone == FieldNote::Tone::Bad;
     }
@@ -270,6 +271,7 @@ void FormField::render()
         }
         line->addStretch();
         m_notesLayout->addWidget(row);
+        row->show();
     }
     m_notesBox->setVisible(m_notesLayout->count() > 0);
 

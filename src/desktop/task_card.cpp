@@ -187,6 +187,11 @@ void TaskCard::addField(QWidget *field)
     field->show();
 }
 
+QSize TaskCard::minimumSizeHint() const
+{
+    return {m_sketch->sizeHint().width() + 4 * look::kUnit, look::Card::minimumSizeHint().height()};
+}
+
 void TaskCard::resizeEvent(QResizeEvent *event)
 {
     look::Card::resizeEvent(event);

@@ -20,11 +20,6 @@ namespace signwright
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
-
 /** The catalogue's English is the key of its translation. */
 QString translated(const QString &text)
 {
@@ -66,7 +61,7 @@ QString handles(const QVariantMap &params)
     for (const auto &[key, label] : rows) {
         const auto value = params.value(QString::fromLatin1(key)).toString();
         if (!value.isEmpty()) {
-            lines.append(tr(label) + u": "_s + value);
+            lines.append(QCoreApplication::translate("Findings", label) + u": "_s + value);
         }
     }
     return lines.join(u'\n');
@@ -76,19 +71,19 @@ QString messageFor(const Finding &finding, const FindingText &text)
 {
     QStringList parts;
     const auto portal = finding.params.value(u"portal"_s).toString();
-    parts.append(portal.isEmpty() ? tr("Hello, signing in with Microsoft to our portal does not work.")
-                                  : filled(tr("Hello, signing in with Microsoft to {portal} does not work."), finding.params));
+    parts.append(portal.isEmpty() ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
+                                  : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params));
     parts.append((finding.code.isEmpty() ? QString() : finding.code + u": "_s) + sentence(text.title) + u' ' + text.explanation);
-    QString steps = tr("What would help:");
+    QString steps = QCoreApplication::translate("Findings", "What would help:");
     for (qsizetype i = 0; i < text.fix.size(); ++i) {
         steps += u"\n%1. %2"_s.arg(i + 1).arg(text.fix.at(i));
     }
     parts.append(steps);
     if (const auto values = handles(finding.params); !values.isEmpty()) {
-        parts.append(tr("The values:") + u'\n' + values);
+        parts.append(QCoreApplication::translate("Findings", "The values:") + u'\n' + values);
     }
     if (!text.command.isEmpty()) {
-        parts.append(tr("To check or do it on the command line:") + u'\n' + text.command);
+        parts.append(QCoreApplication::translate("Findings", "To check or do it on the command line:") + u'\n' + text.command);
     }
     return redactText(parts.join(u"\n\n"_s));
 }
@@ -98,13 +93,13 @@ QString messageFor(const Finding &finding, const FindingText &text)
 QString fixerName(Fixer fixer)
 {
     switch (fixer) {
-    case Fixer::User: return tr("the person who signs in");
-    case Fixer::TenantAdmin: return tr("the administrator of the Microsoft tenant");
-    case Fixer::PortalAdmin: return tr("the administrator of the portal");
-    case Fixer::PortalVendor: return tr("the maker of the portal");
-    case Fixer::NetworkAdmin: return tr("the network administrator");
-    case Fixer::Microsoft: return tr("Microsoft");
-    case Fixer::Nobody: return tr("nobody: this is not a fault");
+    case Fixer::User: return QCoreApplication::translate("Findings", "the person who signs in");
+    case Fixer::TenantAdmin: return QCoreApplication::translate("Findings", "the administrator of the Microsoft tenant");
+    case Fixer::PortalAdmin: return QCoreApplication::translate("Findings", "the administrator of the portal");
+    case Fixer::PortalVendor: return QCoreApplication::translate("Findings", "the maker of the portal");
+    case Fixer::NetworkAdmin: return QCoreApplication::translate("Findings", "the network administrator");
+    case Fixer::Microsoft: return QCoreApplication::translate("Findings", "Microsoft");
+    case Fixer::Nobody: return QCoreApplication::translate("Findings", "nobody: this is not a fault");
     }
     return {};
 }
@@ -134,7 +129,7 @@ QString causeName(Cause cause)
         QT_TRANSLATE_NOOP("Findings", "Code used twice"), QT_TRANSLATE_NOOP("Findings", "SAML set-up"),
         QT_TRANSLATE_NOOP("Findings", "Portal setting")};
     static_assert(names.size() == std::size_t(Cause::PortalSetting) + 1);
-    return tr(names[std::size_t(cause)]);
+    return QCoreApplication::translate("Findings", names[std::size_t(cause)]);
 }
 
 FindingText findingText(const Finding &finding)
@@ -142,7 +137,7 @@ FindingText findingText(const Finding &finding)
     const auto &catalogue = Catalogue::instance();
     FindingText text;
     text.fixerName = fixerName(finding.fixer);
-    text.confidence = finding.confidence >= 0.8 ? tr("sure") : finding.confidence >= 0.5 ? tr("likely") : tr("possible");
+    text.confidence = finding.confidence >= 0.8 ? QCoreApplication::translate("Findings", "sure") : finding.confidence >= 0.5 ? QCoreApplication::translate("Findings", "likely") : QCoreApplication::translate("Findings", "possible");
     const auto *entry = catalogue.entry(finding.textId);
     const auto *code = catalogue.code(finding.params.value(u"aadsts"_s).toInt());
     // The verdict is the entry's own when a rule gave it; where only the code is known, the code's words lead.
@@ -159,7 +154,7 @@ FindingText findingText(const Finding &finding)
             text.title = filled(translated(entry->title), finding.params);
             text.explanation = filled(translated(entry->explanation), finding.params);
             if (code) {
-                text.explanation += u' ' + filled(tr("Microsoft's answer {code} means: "), {{u"code"_s, aadstsName(code->code)}}) + sentence(translated(code->meaning));
+                text.explanation += u' ' + filled(QCoreApplication::translate("Findings", "Microsoft's answer {code} means: "), {{u"code"_s, aadstsName(code->code)}}) + sentence(translated(code->meaning));
             }
         } else if (!entry->explanation.isEmpty()) {
             text.explanation += u' ' + filled(translated(entry->explanation), finding.params);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto pictures = qEnvironmentVariable("SIGNWRIGHT_PICTURES");
         for (auto *page : fixture.window().pages()) {
             fixture.window().showPage(page->id());
-            QTest::qWait(30);
+            QTest::qWait(120);
             QCOMPARE(fixture.window().currentPage(), page);
             if (!pictures.isEmpty()) {
                 fixture.window().grab().save(pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'_' + page->id() + u".png"_s);

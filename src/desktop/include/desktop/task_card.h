@@ -38,6 +38,8 @@ public:
     /** Puts a page's own field under the steps, in the order of the calls. */
     void addField(QWidget *field);
     const ClickCard &card() const { return m_card; }
+    /** As narrow as the drawing alone: it moves below the steps then. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "desktop_fixture.h"
+
+#include <desktop/form_field.h>
+#include <desktop/secret_field.h>
+#include <desktop/summary_page.h>
+
+#include <wording/triage_text.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace signwright;
+
+namespace
+{
+
+constexpr auto kTenant = "0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7"_L1;
+constexpr auto kClient = "5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_L1;
+constexpr auto kRedirect = "https://spaces.nexudus.com/authorization-code/callback"_L1;
+constexpr auto kSecret = "abc8Q~not-a-real-secret-not-a-real-secret-0"_L1; // the shape of one, nothing more
+
+Integration begun()
+{
+    auto integration = Integration::create();
+    integration.name = u"Kalkio Spaces"_s;
+    integration.portal.kind = u"nexudus"_s;
+    integration.portal.address = u"https://kalkio.spaces.nexudus.com"_s;
+    return integration;
+}
+
+/** As a person pastes: the whole text in one change, which is judged at once. */
+void paste(QLineEdit *edit, const QString &text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QGuiApplication::clipboard()->setText(text);
+    edit->paste();
+}
+
+QString wordsOf(const FormField *field)
+{
+    QStringList words;
+    for (const auto &note : field->notes()) {
+        words << note.text;
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+/** The real window with its real pages; every kind of bad input has its own sentence at its own field. */
+class TestPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void badInput_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("fieldName");
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("code");     // the sentence that must stand at the field
+        QTest::addColumn<QString>("accepted"); // what the integration holds afterwards; empty: nothing
+        const auto tenant = QString(kTenant), client = QString(kClient), redirect = QString(kRedirect);
+        QTest::newRow("tenant in braces") << u"register"_s << u"tenantIdField"_s << u'{' + tenant + u'}' << u"triage.guid.braces"_s << tenant;
+        QTest::newRow("tenant with blanks") << u"register"_s << u"tenantIdField"_s << u"  "_s + tenant + u"\t "_s << u"triage.text.blanks"_s << tenant;
+        QTest::newRow("tenant in quotes") << u"register"_s << u"tenantIdField"_s << u'"' + tenant + u'"' << u"triage.text.quotes"_s << tenant;
+        QTest::newRow("tenant cut") << u"register"_s << u"tenantIdField"_s << tenant.chopped(3) << u"triage.guid.cut"_s << QString();
+        QTest::newRow("tenant is a domain") << u"register"_s << u"tenantIdField"_s << u"contoso.onmicrosoft.com"_s << u"triage.tenant.domain"_s << u"contoso.onmicrosoft.com"_s;
+        QTest::newRow("client cut") << u"register"_s << u"clientIdField"_s << client.chopped(2) << u"triage.guid.cut"_s << QString();
+        QTest::newRow("client is nothing") << u"register"_s << u"clientIdField"_s << u"my application"_s << u"triage.client.not_an_id"_s << QString();
+        QTest::newRow("redirect http") << u"redirect_uri"_s << u"redirectUriField"_s << u"http://spaces.nexudus.com/callback"_s << u"triage.redirect.http"_s << QString();
+        QTest::newRow("redirect fragment") << u"redirect_uri"_s << u"redirectUriField"_s << redirect + u"#top"_s << u"triage.redirect.fragment"_s << QString();
+        QTest::newRow("redirect wildcard") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://*.nexudus.com/callback"_s << u"triage.redirect.wildcard"_s << QString();
+        QTest::newRow("redirect too long") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://spaces.nexudus.com/"_s + QString(300, u'a') << u"triage.redirect.length"_s << QString();
+        QTest::newRow("redirect slash") << u"redirect_uri"_s << u"redirectUriField"_s << redirect + u'/' << u"triage.redirect.trailing_slash"_s << redirect + u'/';
+    }
+
+    void badInput()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, fieldName);
+        QFETCH(QString, pasted);
+        QFETCH(QString, code);
+        QFETCH(QString, accepted);
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(page);
+        auto *field = fixture.find<FormField>(fieldName.toLatin1().constData());
+        QVERIFY(field);
+        paste(field->edit(), pasted);
+        const auto triage = fieldName == "tenantIdField"_L1 ? triageTenant(pasted) : fieldName == "clientIdField"_L1 ? triageClientId(pasted) : triageRedirectUri(pasted);
+        const auto note = std::find_if(triage.notes.begin(), triage.notes.end(), [&](const TriageNote &candidate) { return candidate.code == code; });
+        if (note == triage.notes.end()) {
+            QStringList codes;
+            for (const auto &candidate : triage.notes) {
+                codes << candidate.code;
+            }
+            QFAIL(qPrintable(u"triage says "_s + codes.join(u", "_s)));
+        }
+        const auto sentence = triageText(*note).oneLine();
+        QVERIFY2(wordsOf(field).contains(sentence), qPrintable(wordsOf(field)));
+        // In sight, and told to a screen reader as the field's own.
+        bool shown = false;
+        for (const auto *label : field->findChildren<QLabel *>()) {
+            shown = shown || (label->isVisible() && label->text() == sentence);
+        }
+        QVERIFY(shown);
+        QVERIFY(field->edit()->accessibleDescription().contains(sentence));
+        QCOMPARE(field->edit()->accessibleName().contains(u"invalid entry"_s), !field->isAcceptable());
+        const auto &integration = fixture.current().integration();
+        const auto held = fieldName == "tenantIdField"_L1 ? integration.tenants.value(0) : fieldName == "clientIdField"_L1 ? integration.clientId : integration.redirectUris.value(0);
+        QCOMPARE(held, accepted);
+    }
+
+    void mendedValueIsOneClick()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        auto *field = fixture.find<FormField>("tenantIdField");
+        paste(field->edit(), u'{' + QString(kTenant).toUpper() + u'}');
+        auto *offer = field->findChild<QPushButton *>(u"offerButton"_s);
+        QVERIFY(offer);
+        offer->click();
+        QCOMPARE(field->text(), QString(kTenant));
+        QCOMPARE(fixture.current().integration().tenants, QStringList{QString(kTenant)});
+    }
+
+    void sameIdTwice()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        paste(fixture.find<FormField>("clientIdField")->edit(), QString(kClient));
+        auto *tenant = fixture.find<FormField>("tenantIdField");
+        paste(tenant->edit(), QString(kClient));
+        const auto notes = triagePair(QString(kClient), QString(kClient));
+        QVERIFY(!notes.isEmpty());
+        QVERIFY2(wordsOf(tenant).contains(triageText(notes.constFirst()).oneLine()), qPrintable(wordsOf(tenant)));
+    }
+
+    void tenantListIsMended()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        fixture.find<QCheckBox>("severalTenantsCheckBox")->click();
+        auto *field = fixture.find<FormField>("tenantIdField");
+        const auto pasted = kTenant + ", "_L1 + kTenant + ", "_L1 + kClient;
+        paste(field->edit(), pasted);
+        const auto triage = triageTenantList(pasted);
+        QVERIFY(triage.has("triage.list.duplicate"_L1));
+        for (const auto &note : triage.notes) {
+            QVERIFY2(wordsOf(field).contains(triageText(note).oneLine()), qPrintable(note.code));
+        }
+        QCOMPARE(fixture.current().integration().tenants, triage.tenants);
+        QVERIFY(fixture.current().integration().authority == AuthorityKind::Organizations);
+    }
+
+    void secretIsTakenAndCleared()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        auto *edit = fixture.find<QLineEdit>("secretEdit");
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        paste(edit, QString(kSecret));
+        QTRY_COMPARE(fixture.current().secretPlace(), CurrentIntegration::SecretPlace::Keychain);
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(!edit->isUndoAvailable());
+        QVERIFY(fixture.current().secret());
+        QCOMPARE(fixture.current().secret()->size(), std::size_t(kSecret.size()));
+        QVERIFY(fixture.find<QLabel>("secretPlace")->text().contains(u"keychain"_s));
+        // Nothing of it in the store.
+        const auto stored = fixture.store->get(fixture.current().integration().id);
+        QVERIFY(stored && !stored->integration.toJson().contains("not-a-real"));
+        fixture.find<QPushButton>("replaceSecretButton")->click();
+        QVERIFY(!fixture.current().secret());
+        QVERIFY(edit->isVisible());
+    }
+
+    void secretsIdIsNotTaken()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        paste(fixture.find<QLineEdit>("secretEdit"), QString(kClient));
+        QVERIFY(!fixture.current().secret());
+        QVERIFY(wordsOf(fixture.find<FormField>("secretInput")).contains(u"Value"_s));
+    }
+
+    void noKeychainIsSaidPlainly()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.context.vault = nullptr;
+        fixture.current().open(begun());
+        fixture.window().showPage(u"register"_s);
+        paste(fixture.find<QLineEdit>("secretEdit"), QString(kSecret));
+        QCOMPARE(fixture.current().secretPlace(), CurrentIntegration::SecretPlace::MemoryOnly);
+        QVERIFY(fixture.find<QLabel>("secretPlace")->text().contains(u"this run only"_s));
+    }
+
+    void everyPageSaysWhatIsMissing()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(Integration::create());
+        for (const auto &id : {u"portal"_s, u"redirect_uri"_s, u"register"_s}) {
+            fixture.window().showPage(id);
+            QVERIFY2(!fixture.window().currentPage()->missing().isEmpty(), qPrintable(id));
+            QVERIFY(!fixture.window().nextButton()->isEnabled());
+            int besideFields = 0;
+            for (const auto *field : fixture.window().currentPage()->findChildren<FormField *>()) {
+                if (!field->isOptional() && field->isVisible()) {
+                    QVERIFY2(field->edit()->accessibleDescription().contains(u"missing"_s), qPrintable(field->objectName()));
+                    ++besideFields;
+                }
+            }
+            QVERIFY(besideFields > 0);
+        }
+    }
+
+    void resumesWhereItWasLeft()
+    {
+        QTemporaryDir folder;
+        QString id;
+        {
+            DesktopFixture fixture(folder.path());
+            fixture.current().open(begun());
+            id = fixture.current().integration().id;
+            fixture.window().showPage(u"redirect_uri"_s);
+            paste(fixture.find<FormField>("redirectUriField")->edit(), QString(kRedirect));
+            fixture.window().showPage(u"register"_s);
+            paste(fixture.find<FormField>("clientIdField")->edit(), QString(kClient));
+            // Read by another connection now, as after SIGKILL: every accepted value has been written already.
+            auto second = IntegrationStore::open(folder.path() + u"/signwright.db"_s);
+            QVERIFY(second);
+            const auto stored = second->store->get(id);
+            QVERIFY(stored);
+            QCOMPARE(stored->integration.redirectUris, QStringList{QString(kRedirect)});
+            QCOMPARE(stored->integration.clientId, QString(kClient));
+            QCOMPARE(stored->resumePage, u"register"_s);
+        }
+        DesktopFixture again(folder.path());
+        auto *resume = again.find<QPushButton>(("resume_" + id.toLatin1()).constData());
+        QVERIFY(resume);
+        resume->click();
+        QCOMPARE(again.window().currentPage()->id(), u"register"_s);
+        QCOMPARE(again.find<FormField>("clientIdField")->text(), QString(kClient));
+    }
+
+    void byKeyboardAlone()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        auto &window = fixture.window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto focusedName = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); };
+        const auto tabTo = [&](const QString &name) {
+            for (int i = 0; i < 60 && focusedName() != name; ++i) {
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
+            }
+            return focusedName() == name;
+        };
+        QVERIFY(tabTo(u"beginCard"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(window.currentPage()->id(), u"portal"_s);
+        QVERIFY(tabTo(u"portal_nexudus"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        auto *name = fixture.find<FormField>("nameField")->edit();
+        for (int i = 0; i < 60 && QApplication::focusWidget() != name; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QTest::keyClicks(name, u"Kalkio"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), fixture.find<FormField>("addressField")->edit());
+        QTest::keyClicks(QApplication::focusWidget(), u"https://kalkio.spaces.nexudus.com"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(tabTo(u"nextButton"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(window.currentPage()->id(), u"redirect_uri"_s);
+        auto *redirect = fixture.find<FormField>("redirectUriField")->edit();
+        QCOMPARE(QApplication::focusWidget(), redirect);
+        QTest::keyClicks(redirect, QString(kRedirect));
+        QTest::keyClick(redirect, Qt::Key_Tab);
+        QVERIFY(tabTo(u"nextButton"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(window.currentPage()->id(), u"register"_s);
+        QTest::keyClick(&window, Qt::Key_F6);
+        QVERIFY(!window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void everyControlIsNamed()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        QAccessible::setActive(true);
+        for (auto *page : fixture.window().pages()) {
+            fixture.window().showPage(page->id());
+            QTest::qWait(10);
+            QSet<QWidget *> reached;
+            // Round by Tab: every control is reached once, none holds the keyboard.
+            auto *start = fixture.window().nextInFocusChain();
+            for (auto *widget = start; widget && !reached.contains(widget); widget = widget->nextInFocusChain()) {
+                reached.insert(widget);
+            }
+            for (auto *widget : page->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget) || widget->focusProxy()) {
+                    continue;
+                }
+                auto *interface = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(interface);
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(page->id() + u": "_s + widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+                QVERIFY(interface->role() != QAccessible::NoRole);
+                QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+    void openAndCopy()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        auto integration = begun();
+        integration.redirectUris = QStringList{QString(kRedirect)};
+        fixture.current().open(integration);
+        fixture.window().showPage(u"register"_s);
+        fixture.find<QPushButton>("copy_redirect_uri")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(kRedirect));
+        fixture.find<QPushButton>("copy_app_name")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Nexudus Login Kalkio Spaces"_s);
+        for (auto *open : fixture.window().currentPage()->findChildren<QPushButton *>(u"openButton"_s)) {
+            if (open->isVisible()) {
+                open->click();
+            }
+        }
+        QCOMPARE(fixture.openedUrls.size(), 1);
+        QCOMPARE(fixture.openedUrls.constFirst().scheme(), u"https"_s);
+    }
+
+    void consequenceIsSaid()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        fixture.window().showPage(u"settings"_s);
+        fixture.find<QCheckBox>("preventPasswordCheckBox")->click();
+        QVERIFY(fixture.current().integration().options.preventPassword);
+        QVERIFY(fixture.find<QLabel>("preventPasswordNote")->text().contains(u"nobody gets in"_s));
+        fixture.find<QCheckBox>("createUsersCheckBox")->click();
+        QVERIFY(fixture.find<QLabel>("preventPasswordNote")->text().contains(u"no way in at all"_s));
+    }
+
+    void reminder()
+    {
+        const auto ics = expiryReminder(u"id"_s, u"Käfer, Söhne; GmbH"_s, QDate(2027, 5, 1), QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+        QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(ics.contains("DTSTART;VALUE=DATE:20270501\r\n"));
+        QVERIFY(ics.contains("TRIGGER:-P30D\r\n"));
+        QVERIFY(ics.contains("\\, S"));
+        for (const auto &line : ics.split('\n')) {
+            QVERIFY(line.size() <= 76);
+        }
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        auto integration = begun();
+        integration.secret.expiresOn = QDate(2027, 5, 1);
+        fixture.savePath = folder.path() + u"/reminder.ics"_s;
+        fixture.current().open(integration);
+        fixture.window().showPage(u"summary"_s);
+        fixture.find<QPushButton>("saveReminderButton")->click();
+        QVERIFY(QFile::exists(fixture.savePath));
+    }
+
+    void deletedWithItsSecret()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        const auto id = fixture.current().integration().id;
+        fixture.current().acceptSecret(ClientSecret::fromUtf8("not-a-real-secret"));
+        QTRY_COMPARE(fixture.current().secretPlace(), CurrentIntegration::SecretPlace::Keychain);
+        fixture.window().showPage(u"welcome"_s);
+        fixture.find<QAbstractButton>(("remove_" + id.toLatin1()).constData())->click();
+        QTRY_VERIFY(!fixture.store->get(id));
+        QVERIFY(!fixture.current().isOpen());
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
