@@ -1649,6 +1649,226 @@
         <source>Open your keychain program and check that the keychain is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The portal log-in is not in the expected form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one line of JSON with username and password, or with token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot publish to a portal of the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the values over by hand; the pages of the wizard have a copy button for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the admin API of this {kind} portal is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it with the portal&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not accept this log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name and password; with two-factor log-in also give a fresh code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal wants the code of your authenticator app as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a fresh six-digit code and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not use {what} of the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as an administrator who may read and change the portal&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has no {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the location or app, and the address of the admin API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal refused the change: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what it names, then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal asks to wait {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal failed with HTTP {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, tell the portal&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal answered something that cannot be understood (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the admin API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is logged in to the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has no setting named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the integration on in the portal and save once, so that its settings exist; then publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of this portal&apos;s settings have to be confirmed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proposed names and confirm them (on the command line: --accept-mapping or --mapping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which location or app to publish to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one; this log-in can see: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log-in does not see a location or app with the number {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file is not in the expected form: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a JSON object such as {&quot;tenant_id&quot;: &quot;Name.In.Portal&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration lacks {field}, so it cannot be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in test has passed with exactly these settings, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sign-in test, or say in so many words that you publish untested (--untested).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning the portal&apos;s own passwords off could lock everybody out, and no sign-in has been proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sign-in test with a real user first; publish without that option until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not confirmed, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the changes and run again with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publish was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not hold what was written to {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, enter the value by hand in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s setting {name}, which is not ours, was gone after writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that setting in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not show its present client secret, so it could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the old secret&apos;s value at hand, or make a new one before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publish could be neither finished nor undone ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the publish page again as soon as the portal can be reached: it finishes or undoes what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider answered {status} where its own description should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant ID and the cloud in step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1844,6 +2064,70 @@
         <source>Portal setting</source>
         <translation>Portaleinstellung</translation>
     </message>
+    <message>
+        <source>Hello, signing in with Microsoft to our portal does not work.</source>
+        <translation>Guten Tag, die Anmeldung mit Microsoft an unserem Portal funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Hello, signing in with Microsoft to {portal} does not work.</source>
+        <translation>Guten Tag, die Anmeldung mit Microsoft an {portal} funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>Was helfen würde:</translation>
+    </message>
+    <message>
+        <source>The values:</source>
+        <translation>Die Werte:</translation>
+    </message>
+    <message>
+        <source>To check or do it on the command line:</source>
+        <translation>Zum Prüfen oder Erledigen auf der Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>the person who signs in</source>
+        <translation>die Person, die sich anmeldet</translation>
+    </message>
+    <message>
+        <source>the administrator of the Microsoft tenant</source>
+        <translation>der Administrator des Microsoft-Mandanten</translation>
+    </message>
+    <message>
+        <source>the administrator of the portal</source>
+        <translation>der Administrator des Portals</translation>
+    </message>
+    <message>
+        <source>the maker of the portal</source>
+        <translation>der Hersteller des Portals</translation>
+    </message>
+    <message>
+        <source>the network administrator</source>
+        <translation>der Netzwerkadministrator</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>nobody: this is not a fault</source>
+        <translation>niemand: Das ist kein Fehler</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s answer {code} means: </source>
+        <translation>Die Antwort {code} von Microsoft bedeutet: </translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -1882,6 +2166,125 @@
     <message>
         <source>Still missing: the address of the portal, beginning with https://</source>
         <translation>Fehlt noch: die Adresse des Portals, beginnend mit https://</translation>
+    </message>
+</context>
+<context>
+    <name>PortalText</name>
+    <message>
+        <source>The public configuration of {host} could not be read, so the portal was not looked at from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: {host} shows the client secret to everybody (setting {name}). Make a new secret in Azure at once and tell the portal&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers the sign-in with Microsoft now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not offer the sign-in with Microsoft yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal still shows the button as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexudus may not recognise {user}: the account has no e-mail address in its ID token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexudus lets {user} in, and makes a new contact if it does not know this person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexudus lets {user} in only if this person is registered there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are sent straight to Microsoft; nobody can use a Nexudus password any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: written, read back: equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong; everything is being put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back as it was: the portal stands as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Read back: equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller (Issuer)</translation>
+    </message>
+    <message>
+        <source>Create new users if they don&apos;t exist</source>
+        <translation>Create new users if they don&apos;t exist</translation>
+    </message>
+    <message>
+        <source>Sign-in button label</source>
+        <translation>Beschriftung der Anmeldeschaltfläche</translation>
+    </message>
+    <message>
+        <source>Sign-in with Microsoft enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevent users from using their portal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,73 +2971,6 @@
     <message>
         <source>List the tenants that are welcome.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>signwright</name>
-    <message>
-        <source>Hello, signing in with Microsoft to our portal does not work.</source>
-        <translation>Guten Tag, die Anmeldung mit Microsoft an unserem Portal funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>Hello, signing in with Microsoft to {portal} does not work.</source>
-        <translation>Guten Tag, die Anmeldung mit Microsoft an {portal} funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>What would help:</source>
-        <translation>Was helfen würde:</translation>
-    </message>
-    <message>
-        <source>The values:</source>
-        <translation>Die Werte:</translation>
-    </message>
-    <message>
-        <source>To check or do it on the command line:</source>
-        <translation>Zum Prüfen oder Erledigen auf der Befehlszeile:</translation>
-    </message>
-    <message>
-        <source>the person who signs in</source>
-        <translation>die Person, die sich anmeldet</translation>
-    </message>
-    <message>
-        <source>the administrator of the Microsoft tenant</source>
-        <translation>der Administrator des Microsoft-Mandanten</translation>
-    </message>
-    <message>
-        <source>the administrator of the portal</source>
-        <translation>der Administrator des Portals</translation>
-    </message>
-    <message>
-        <source>the maker of the portal</source>
-        <translation>der Hersteller des Portals</translation>
-    </message>
-    <message>
-        <source>the network administrator</source>
-        <translation>der Netzwerkadministrator</translation>
-    </message>
-    <message>
-        <source>Microsoft</source>
-        <translation>Microsoft</translation>
-    </message>
-    <message>
-        <source>nobody: this is not a fault</source>
-        <translation>niemand: Das ist kein Fehler</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s answer {code} means: </source>
-        <translation>Die Antwort {code} von Microsoft bedeutet: </translation>
     </message>
 </context>
 <context>
