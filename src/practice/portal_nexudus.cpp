@@ -123,6 +123,15 @@ QMap<QString, QString> NexudusPracticePortal::rows(int business) const
     return result;
 }
 
+void NexudusPracticePortal::restoreRows(int business, const QMap<QString, QString> &rows)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_rows.removeIf([business](const Row &row) { return row.business == business; });
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        m_rows.append({m_nextId++, business, it.key(), it.value()});
+    }
+}
+
 int NexudusPracticePortal::requestCount() const
 {
     const QMutexLocker lock(&m_mutex);

@@ -45,8 +45,8 @@ std::optional<PortalField> firstDifference(const PortalSettings &found, const Po
         if (it.key() == PortalField::ClientSecret) {
             const bool same = found.secret && write.secret && found.secret->equals(*write.secret);
             const bool hidden = value.secretSet && !found.secret;
-            const bool removed = !it->has_value() && !value.secretSet;
-            if (!same && !hidden && !removed) {
+            const bool emptied = !write.secret && !value.secretSet;
+            if (!same && !hidden && !emptied) {
                 return it.key();
             }
         } else if (it->has_value() ? !value.present || !sameSetting(it.key(), value.text, **it) : value.present) {

@@ -35,6 +35,8 @@ public:
     void failRequest(int n, const QString &how);
     /** Rows of one location, for comparing before and after. */
     QMap<QString, QString> rows(int business) const;
+    /** For tests: the rows of one location as they were at an earlier time. */
+    void restoreRows(int business, const QMap<QString, QString> &rows);
     int requestCount() const;
 
     static constexpr int kBusiness = 1378;
