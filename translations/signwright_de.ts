@@ -1869,6 +1869,38 @@
         <source>The sign-in test was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Port {port} of this computer is taken by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port, or none, then a free one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice server could not open a port on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a security program forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice server could not make its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice fault named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“practice faults” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2345,11 +2377,11 @@
     <name>SettingsPage</name>
     <message>
         <source>&amp;Create new users if they don&apos;t exist</source>
-        <translation>Neue Benutzer anlegen (&amp;Create new users if they don&apos;t exist)</translation>
+        <translation>&amp;Neue Benutzer anlegen, wenn es sie nicht gibt</translation>
     </message>
     <message>
         <source>&amp;Prevent users from using their Nexudus password</source>
-        <translation>Nexudus-Kennwort sperren (&amp;Prevent users from using their Nexudus password)</translation>
+        <translation>Anmeldung mit Nexudus-&amp;Kennwort sperren</translation>
     </message>
     <message>
         <source>&amp;Label of the sign-in button</source>
@@ -3548,10 +3580,6 @@
         <translation>Das Portal muss dieselben IDs und das Geheimnis kennen und wissen, wie es mit Ankommenden umgeht. In Ihrem Portal wurde noch nichts geändert.</translation>
     </message>
     <message>
-        <source>&amp;Next: prove it</source>
-        <translation>&amp;Weiter: nachweisen</translation>
-    </message>
-    <message>
         <source>Left empty, the button says “%1”.</source>
         <translation>Bleibt es leer, steht auf der Schaltfläche „%1“.</translation>
     </message>
@@ -3618,8 +3646,8 @@
         <translation>Nachgewiesen: Eine echte Anmeldung mit genau diesen Einstellungen ist gelungen (%1).</translation>
     </message>
     <message>
-        <source>Not proven: no sign-in has passed with these settings. Go back to “Prove it”.</source>
-        <translation>Nicht nachgewiesen: Mit diesen Einstellungen ist noch keine Anmeldung gelungen. Gehen Sie zurück zu „Nachweisen“.</translation>
+        <source>Not proven: no sign-in has passed with these settings.</source>
+        <translation>Nicht nachgewiesen: Mit diesen Einstellungen ist noch keine Anmeldung gelungen.</translation>
     </message>
     <message>
         <source>Published: the settings were written to the portal and read back equal (%1).</source>
@@ -3676,10 +3704,6 @@
     <message>
         <source>The portal&apos;s side (who may enter, what members see): the portal&apos;s support. Export this integration from the File menu and send it along: it holds no secret.</source>
         <translation>Die Seite des Portals (wer hinein darf, was Mitglieder sehen): der Support des Portals. Exportieren Sie diese Integration über das Menü Datei, und schicken Sie sie mit: Sie enthält kein Geheimnis.</translation>
-    </message>
-    <message>
-        <source>Somebody sees an error: paste it under “Explain an error”, and read what it means and who must act.</source>
-        <translation>Jemand sieht eine Fehlermeldung: Fügen Sie sie unter „Fehler erklären“ ein, und lesen Sie, was sie bedeutet und wer handeln muss.</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>

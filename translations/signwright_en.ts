@@ -1869,6 +1869,38 @@
         <source>The sign-in test was stopped.</source>
         <translation>The sign-in test was stopped.</translation>
     </message>
+    <message>
+        <source>Port {port} of this computer is taken by another program.</source>
+        <translation>Port {port} of this computer is taken by another program.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or none, then a free one is taken.</source>
+        <translation>Choose another port, or none, then a free one is taken.</translation>
+    </message>
+    <message>
+        <source>The practice server could not open a port on this computer.</source>
+        <translation>The practice server could not open a port on this computer.</translation>
+    </message>
+    <message>
+        <source>Check whether a security program forbids it.</source>
+        <translation>Check whether a security program forbids it.</translation>
+    </message>
+    <message>
+        <source>The practice server could not make its certificate.</source>
+        <translation>The practice server could not make its certificate.</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to.</source>
+        <translation>Check that the folder for temporary files can be written to.</translation>
+    </message>
+    <message>
+        <source>There is no practice fault named “{name}”.</source>
+        <translation>There is no practice fault named “{name}”.</translation>
+    </message>
+    <message>
+        <source>“practice faults” lists them all.</source>
+        <translation>“practice faults” lists them all.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3548,10 +3580,6 @@
         <translation>The portal must know the same IDs and the secret, and how it should treat people who arrive. Nothing has been changed in your portal yet.</translation>
     </message>
     <message>
-        <source>&amp;Next: prove it</source>
-        <translation>&amp;Next: prove it</translation>
-    </message>
-    <message>
         <source>Left empty, the button says “%1”.</source>
         <translation>Left empty, the button says “%1”.</translation>
     </message>
@@ -3618,8 +3646,8 @@
         <translation>Proven: a real sign-in has passed with exactly these settings (%1).</translation>
     </message>
     <message>
-        <source>Not proven: no sign-in has passed with these settings. Go back to “Prove it”.</source>
-        <translation>Not proven: no sign-in has passed with these settings. Go back to “Prove it”.</translation>
+        <source>Not proven: no sign-in has passed with these settings.</source>
+        <translation>Not proven: no sign-in has passed with these settings.</translation>
     </message>
     <message>
         <source>Published: the settings were written to the portal and read back equal (%1).</source>
@@ -3676,10 +3704,6 @@
     <message>
         <source>The portal&apos;s side (who may enter, what members see): the portal&apos;s support. Export this integration from the File menu and send it along: it holds no secret.</source>
         <translation>The portal&apos;s side (who may enter, what members see): the portal&apos;s support. Export this integration from the File menu and send it along: it holds no secret.</translation>
-    </message>
-    <message>
-        <source>Somebody sees an error: paste it under “Explain an error”, and read what it means and who must act.</source>
-        <translation>Somebody sees an error: paste it under “Explain an error”, and read what it means and who must act.</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>

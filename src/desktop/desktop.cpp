@@ -34,7 +34,7 @@ QCoro::Task<void> removed(IntegrationStore *store, SecretStore *vault, QString i
 
 } // namespace
 
-Desktop::Desktop(AppContext *context, QObject *parent) : QObject(parent), m_context(context)
+Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QObject(parent), m_context(context)
 {
     m_languages.useRemembered();
     m_current = std::make_unique<CurrentIntegration>(context);
@@ -61,6 +61,7 @@ Desktop::Desktop(AppContext *context, QObject *parent) : QObject(parent), m_cont
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
     };
+    welcome->setOffers(offersPractice, window->page(u"support"_s) != nullptr);
     window->showPage(u"welcome"_s);
 }
 

@@ -116,7 +116,7 @@ KnownPanel::KnownPanel(QWidget *parent)
     : QFrame(parent), m_heading(new QLabel(this)), m_summary(new look::MutedLabel({}, this)), m_list(new QVBoxLayout), m_again(new QPushButton(this))
 {
     setObjectName(u"knownPanel"_s);
-    setFixedWidth(34 * look::kUnit);
+    setFixedWidth(40 * look::kUnit);
     m_heading->setFont(look::headingFont(font()));
     m_again->setIcon(look::icon(u"refresh"_s));
     m_again->setObjectName(u"checkAgainButton"_s);

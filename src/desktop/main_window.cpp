@@ -170,6 +170,7 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::stateChanged, this, &MainWindow::refresh);
     connect(page, &Page::finished, this, &MainWindow::goNext);
     connect(page, &Page::goTo, this, &MainWindow::showPage);
+    m_support->setVisible(this->page(u"support"_s) != nullptr);
     m_rail->setPages(m_pages);
     refresh();
 }

@@ -65,11 +65,6 @@ StepState SettingsPage::state() const
     return current().pageId() == id() ? StepState::InProgress : StepState::NotStarted;
 }
 
-QString SettingsPage::nextText() const
-{
-    return tr("&Next: prove it");
-}
-
 void SettingsPage::load()
 {
     const auto path = portalPath();

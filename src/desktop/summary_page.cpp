@@ -158,7 +158,7 @@ void SummaryPage::build()
         const auto when = tests.isEmpty() ? QString() : QLocale().toString(tests.constFirst().at.toLocalTime(), QLocale::ShortFormat);
         say(standing, look::Tone::Good, u"check"_s, tr("Proven: a real sign-in has passed with exactly these settings (%1).").arg(when));
     } else {
-        say(standing, look::Tone::Warn, u"warning"_s, tr("Not proven: no sign-in has passed with these settings. Go back to “Prove it”."));
+        say(standing, look::Tone::Warn, u"warning"_s, tr("Not proven: no sign-in has passed with these settings."));
     }
     const auto published = current().publishedAt();
     if (published.isValid()) {
@@ -200,7 +200,6 @@ void SummaryPage::build()
     auto *help = section(tr("Who can help"));
     say(help, look::Tone::Neutral, u"people"_s, tr("Microsoft's side (accounts, consent, conditional access): the administrator of your Microsoft Entra ID (Azure AD) directory."));
     say(help, look::Tone::Neutral, u"building"_s, tr("The portal's side (who may enter, what members see): the portal's support. Export this integration from the File menu and send it along: it holds no secret."));
-    say(help, look::Tone::Neutral, u"support"_s, tr("Somebody sees an error: paste it under “Explain an error”, and read what it means and who must act."));
     column->addStretch(1);
     m_column->addWidget(m_holder);
 }

@@ -103,7 +103,13 @@ void WelcomePage::enter()
 
 QWidget *WelcomePage::firstField()
 {
-    return m_practice;
+    return m_practice->isHidden() ? m_begin : m_practice;
+}
+
+void WelcomePage::setOffers(bool practice, bool explain)
+{
+    m_practice->setVisible(practice);
+    m_explain->setVisible(explain);
 }
 
 void WelcomePage::retranslate()

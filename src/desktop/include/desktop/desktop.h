@@ -22,8 +22,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    /** `context` outlives it. */
-    explicit Desktop(AppContext *context, QObject *parent = nullptr);
+    /** `context` outlives it. `offersPractice`: somebody answers `practiceRequested`. */
+    explicit Desktop(AppContext *context, bool offersPractice = false, QObject *parent = nullptr);
     ~Desktop() override;
 
     MainWindow &window() const { return *m_window; }

@@ -28,7 +28,6 @@ public:
     QString railTitle() const override;
     QString why() const override;
     StepState state() const override;
-    QString nextText() const override;
 
 protected:
     void load() override;

@@ -30,6 +30,8 @@ public:
     QString nextText() const override { return {}; }
     void enter() override;
     QWidget *firstField() override;
+    /** Which ways this build has besides setting up a portal; a way that leads nowhere is not shown. */
+    void setOffers(bool practice, bool explain);
 
 Q_SIGNALS:
     void practiceRequested();
