@@ -155,7 +155,8 @@ void reportError(PreflightRun &run, const QString &check, const EntraError &erro
     params.insert(u"status"_s, status);
     params.insert(more);
     params.insert(u"answer"_s, error.aadsts > 0 ? u"AADSTS%1"_s.arg(error.aadsts) : error.error.isEmpty() ? u"HTTP %1"_s.arg(status) : error.error);
-    const auto cause = error.isEmpty() ? std::nullopt : causeOf(run.input.integration, error.facts());
+    // Without a code of Microsoft's, only the standard's own words for a refusal count.
+    const auto cause = error.aadsts > 0 ? causeOf(run.input.integration, error.facts()) : std::nullopt;
     const bool refused = (cause && blocks(*cause)) || error.error == "invalid_client"_L1 || error.error == "invalid_redirect_uri"_L1;
     const bool unknownClient = check == "redirect_uri"_L1 && (error.error == "invalid_client"_L1 || cause == Cause::ClientId);
     if (unknownClient) {
