@@ -95,7 +95,7 @@ void Picture::gatherIntegration(const Integration &integration)
         m_facts += u"integration.redirect_uri: "_s + uri + u'\n';
     }
     if (integration.secret.expiresOn) {
-        m_facts += u"integration.secret_expires_on: "_s + integration.secret.expiresOn->toString(Qt::ISODate) + u'\n';
+        m_facts += u"integration.secret_end: "_s + integration.secret.expiresOn->toString(Qt::ISODate) + u'\n';
     }
     setValue(u"client_id"_s, integration.clientId);
     setValue(u"tenant"_s, integration.tenants.value(0));
