@@ -10,6 +10,7 @@
 #include <desktop/redirect_uri_page.h>
 #include <desktop/register_page.h>
 #include <desktop/settings_page.h>
+#include <desktop/sign_in_test_page.h>
 #include <desktop/summary_page.h>
 #include <desktop/welcome_page.h>
 
@@ -49,6 +50,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     window->addPage(new RedirectUriPage(context, current));
     window->addPage(new RegisterPage(context, current));
     window->addPage(new SettingsPage(context, current));
+    window->addPage(new SignInTestPage(context, current));
     window->addPage(new SummaryPage(context, current));
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
