@@ -14,9 +14,11 @@
 #include <desktop/summary_page.h>
 #include <desktop/welcome_page.h>
 
+#include <practice/practice_server.h>
 #include <wording/error_text.h>
 #include <workflow/remove_integration.h>
 
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -68,6 +70,29 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::openPractice(const PracticeInfo &info)
+{
+    const auto portal = info.portals.value(0);
+    m_current->open(Integration::create());
+    m_current->change([&info, &portal](Integration &integration) {
+        integration.name = tr("Practice: %1").arg(portal.value("name"_L1).toString());
+        integration.portal.kind = portal.value("kind"_L1).toString();
+        integration.portal.address = portal.value("address"_L1).toString();
+        integration.portal.api = portal.value("api"_L1).toString();
+        integration.portal.target = portal.value("targets"_L1).toArray().at(0).toString();
+        // Over http: the embedded browser trusts no certificate of ours, and loopback is the one place where that is right.
+        integration.cloud = CloudKind::Custom;
+        integration.authorityHost = info.authorityHostHttp;
+        integration.tenants = {info.tenants.value(0).id};
+        integration.clientId = info.clientId;
+        integration.redirectUris = {info.redirectUris.value(0)};
+        integration.options.buttonLabel = tr("Sign in with Corporate Account");
+    });
+    m_current->acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
+    m_window->showPage(u"redirect_uri"_s);
+    m_window->say(tr("Practice: everything here lives on this computer only."));
+}
 
 void Desktop::remove(const QString &id, const QString &name)
 {

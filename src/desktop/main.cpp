@@ -9,6 +9,8 @@
 
 #include <core/hardening.h>
 #include <core/program.h>
+#include <net/qt_network_probe.h>
+#include <practice/practice_server.h>
 #include <store/integration_store.h>
 #include <vault/memory_store.h>
 #include <vault/open_vault.h>
@@ -77,10 +79,25 @@ int main(int argc, char *argv[])
         context.store = opened->store.get();
     }
     std::unique_ptr<SecretStore> vault;
-    Desktop desktop(&context);
+    QtNetworkProbe network;
+    context.network = &network;
+    std::unique_ptr<PracticeServer> practice;
+    Desktop desktop(&context, true);
     auto &window = desktop.window();
     context.askSavePath = [&window](const QString &name, const QString &filter) { return QFileDialog::getSaveFileName(&window, {}, name, filter); };
     context.askOpenPath = [&window](const QString &filter) { return QFileDialog::getOpenFileName(&window, {}, {}, filter); };
+    QObject::connect(&desktop, &Desktop::practiceRequested, &window, [&] {
+        if (!practice) {
+            auto started = PracticeServer::start();
+            if (!started) {
+                window.say(errorText(started.error()).oneLine());
+                return;
+            }
+            practice = std::move(*started);
+            context.practice = practice.get();
+        }
+        desktop.openPractice(practice->info());
+    });
     QObject::connect(&instance, &SingleInstance::summoned, &window, [&window](const QString &argument) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();

@@ -195,8 +195,7 @@ void SignInTestPage::startHere()
         return;
     }
     m_problem = {};
-    // The folder beside the program, and in a build tree the one above it.
-    const auto factory = loadEmbeddedBrowser();
+    const auto factory = loadEmbeddedBrowser(app().browserFolders);
     if (!factory) {
         m_problem = factory.error();
         build();
@@ -383,6 +382,7 @@ void SignInTestPage::buildRun(QVBoxLayout *column)
         view->setMinimumHeight(55 * look::kUnit);
         column->addWidget(view, 1);
         view->show();
+        view->setFocus(Qt::OtherFocusReason);
     } else {
         column->addStretch(1);
     }

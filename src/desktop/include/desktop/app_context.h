@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -19,7 +20,6 @@
 namespace signwright
 {
 
-class BrowserLoader;
 class IntegrationStore;
 class NetworkProbe;
 class PracticeServer;
@@ -41,7 +41,7 @@ struct AppContext {
     std::optional<Error> vaultNotice;
     QByteArray revisionKey; ///< 32 bytes, of this installation (`installationKey()`); hashes secrets into revisions
     PracticeServer *practice = nullptr; ///< null until practice mode was started
-    BrowserLoader *browsers = nullptr;  ///< null: no embedded browser, the system's alone
+    QStringList browserFolders;        ///< where the embedded browser's plugin is looked for; empty: beside the program
 
     /** Opens an outside page in the system's browser. False when that failed; the page then shows the address to copy. */
     std::function<bool(const QUrl &)> openUrl;

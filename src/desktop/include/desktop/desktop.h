@@ -13,6 +13,7 @@
 namespace signwright
 {
 
+struct PracticeInfo;
 class CurrentIntegration;
 class LiveChecks;
 class MainWindow;
@@ -32,6 +33,9 @@ public:
     LiveChecks &checks() const { return *m_checks; }
     /** Asks before it deletes; answered by tests. */
     std::function<bool(const QString &question)> confirm;
+
+    /** Opens an integration whose every value is the practice tenant's and the practice portal's, secret included. */
+    void openPractice(const PracticeInfo &info);
 
 Q_SIGNALS:
     /** Practice mode was asked for on the first page. */
