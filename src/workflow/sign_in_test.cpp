@@ -236,7 +236,20 @@ QCoro::Task<SignInTestReport> SignInTest::Run::go()
         if (!m_tools.revisionKey.isEmpty()) {
             m_report.revision = Revision::of(m_input.integration, *m_input.secret, m_tools.revisionKey);
         }
-        if (co_await discover() && co_await fetchKeys() && co_await signIn() && readResponse() && co_await redeem()) {
+        // One await a statement: GCC 12 starts every operand of `a && co_await b`, whatever a came to.
+        bool good = co_await discover();
+        if (good) {
+            good = co_await fetchKeys();
+        }
+        if (good) {
+            good = co_await signIn();
+        }
+        if (good && readResponse()) {
+            good = co_await redeem();
+        } else {
+            good = false;
+        }
+        if (good) {
             judge();
         }
     }
