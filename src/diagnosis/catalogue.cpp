@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright
@@ -178,6 +180,17 @@ void Catalogue::readEntries(const QJsonObject &file, const QString &name)
 
 void Catalogue::readCodes(const QJsonObject &file)
 {
+    for (const auto &value : file.value("families"_L1).toArray()) {
+        const auto row = value.toObject();
+        const auto cause = causeFromString(row.value("cause"_L1).toString());
+        const auto fixer = fixerFromString(row.value("fixer"_L1).toString());
+        const auto prefix = row.value("prefix"_L1).toString();
+        if (!cause || !fixer || prefix.isEmpty()) {
+            m_faults.append(u"codes.json: family “%1”: cause, fixer or prefix"_s.arg(prefix));
+            continue;
+        }
+        m_families.append({prefix, *cause, *fixer});
+    }
     for (const auto &value : file.value("codes"_L1).toArray()) {
         const auto row = value.toObject();
         CatalogueCode code;
@@ -214,6 +227,14 @@ const CatalogueCode *Catalogue::code(int aadsts) const
 {
     const auto it = m_codeByNumber.constFind(aadsts);
     return it == m_codeByNumber.cend() ? nullptr : &m_codes.at(*it);
+}
+
+const CodeFamily *Catalogue::family(int aadsts) const
+{
+    constexpr int kMembers = 1000; // the last three digits tell the members of a family apart
+    const auto prefix = QString::number(aadsts / kMembers);
+    const auto it = std::find_if(m_families.begin(), m_families.end(), [&prefix](const CodeFamily &family) { return family.prefix == prefix; });
+    return it == m_families.end() ? nullptr : &*it;
 }
 
 } // namespace signwright

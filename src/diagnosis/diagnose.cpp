@@ -21,6 +21,8 @@ constexpr double kLeast = 0.2;      // below this a finding would be a guess
 constexpr double kMost = 0.95;      // no verdict from the outside is certain
 constexpr double kSure = 0.8;
 constexpr double kDoubt = 0.15;     // two causes nearer than this: neither is sure
+constexpr double kPointer = 0.3;    // a code known by its family alone
+constexpr double kSecondHand = 0.1; // taken off when only the known facts speak
 constexpr qsizetype kMostFindings = 5;
 constexpr qsizetype kMostPassages = 4;
 
@@ -109,6 +111,26 @@ QList<Finding> byRules(const Picture &picture)
     return findings;
 }
 
+/** A code that is not listed still says which family it belongs to, and what to gather. */
+Finding byFamily(const SeenCode &seen, const Trace &trace)
+{
+    Finding finding;
+    if (const auto *family = Catalogue::instance().family(seen.code)) {
+        finding.cause = family->cause;
+        finding.fixer = family->fixer;
+    } else {
+        finding.cause = Cause::RequestFormat;
+        finding.fixer = Fixer::PortalAdmin;
+    }
+    finding.code = aadstsName(seen.code);
+    finding.confidence = kPointer;
+    finding.textId = u"unlisted_code"_s;
+    finding.params = {{u"aadsts"_s, seen.code}, {u"by_code"_s, true}};
+    const auto &observation = trace.observations().value(seen.observation);
+    finding.evidence.append({seen.observation, observation.text.isEmpty() ? finding.code : observation.text.left(300)});
+    return finding;
+}
+
 /** What each code says by itself. A code that only wraps another ("Error validating credentials. AADSTS50126 …") counts less. */
 QList<Finding> byCodes(const Picture &picture, const Trace &trace)
 {
@@ -117,10 +139,14 @@ QList<Finding> byCodes(const Picture &picture, const Trace &trace)
     QList<int> done;
     for (const auto &seen : picture.codes()) {
         const auto *code = Catalogue::instance().code(seen.code);
-        if (!code || done.contains(seen.code)) {
+        if (done.contains(seen.code)) {
             continue;
         }
         done.append(seen.code);
+        if (!code) {
+            findings.append(byFamily(seen, trace));
+            continue;
+        }
         Finding finding;
         finding.cause = code->cause;
         finding.code = aadstsName(code->code);
@@ -174,8 +200,16 @@ void addWords(Finding &finding, const Picture &picture)
 
 QList<Finding> diagnose(const std::optional<Integration> &integration, const Trace &trace)
 {
-    const Picture picture(integration, trace);
+    Picture picture(integration, trace);
     auto findings = byRules(picture) + byCodes(picture, trace);
+    if (findings.isEmpty() && !picture.factsText().isEmpty()) {
+        // "Unexpected error" in the mail, and the log line that explains it among the facts.
+        picture = Picture(integration, trace, Picture::Evidences::SeenAndFacts);
+        findings = byRules(picture);
+        for (auto &finding : findings) {
+            finding.confidence -= kSecondHand;
+        }
+    }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.confidence > b.confidence; });
     QList<Finding> result;
     for (const auto &finding : findings) {

@@ -20,9 +20,13 @@ constexpr qsizetype kPassageLimit = 300;
 
 } // namespace
 
-Picture::Picture(const std::optional<Integration> &integration, const Trace &trace)
+Picture::Picture(const std::optional<Integration> &integration, const Trace &trace, Evidences evidences)
 {
     gather(trace);
+    if (evidences == Evidences::SeenAndFacts && m_factsObservation >= 0) {
+        m_starts.append({m_evidence.size(), m_factsObservation});
+        m_evidence += m_facts;
+    }
     if (integration) {
         gatherIntegration(*integration);
     }
@@ -81,7 +85,13 @@ void Picture::gather(const Trace &trace)
             m_codes.append({match.captured(1).toInt(), m_factsObservation});
         }
     }
-    setSignal(m_codes.isEmpty() ? u"code.none"_s : u"code.any"_s);
+    // A code that the catalogue does not hold must not silence the words beside it.
+    const auto &catalogue = Catalogue::instance();
+    const auto listed = std::any_of(m_codes.begin(), m_codes.end(), [&catalogue](const SeenCode &seen) { return catalogue.code(seen.code); });
+    setSignal(listed ? u"code.any"_s : u"code.none"_s);
+    if (!listed && !m_codes.isEmpty()) {
+        setSignal(u"code.unlisted"_s, m_codes.constFirst().observation, aadstsName(m_codes.constFirst().code));
+    }
 }
 
 void Picture::gatherIntegration(const Integration &integration)

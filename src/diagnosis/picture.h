@@ -30,7 +30,10 @@ struct SeenCode {
 class Picture
 {
 public:
-    Picture(const std::optional<Integration> &integration, const Trace &trace);
+    /** What rules take for evidence: what was seen alone, or, when that says nothing, the known facts too. */
+    enum class Evidences { Seen, SeenAndFacts };
+
+    Picture(const std::optional<Integration> &integration, const Trace &trace, Evidences evidences = Evidences::Seen);
 
     /** Does the condition hold? If so and it is a pattern or signal with a passage, `evidence` gets it. */
     bool holds(const Condition &condition, QList<Evidence> *evidence = nullptr) const;

@@ -99,6 +99,11 @@ QString trimmedMessage(QString message)
 void readCodes(const QString &text, const QString &source, Trace &trace, qsizetype offset)
 {
     static const auto code = pattern(u"\\bAADSTS\\s?0*(\\d{4,8})\\b"_s);
+    // Sign-in logs and people write the number alone: "Error 53003", "Sign-in error code: 50105", "Fehlercode 700016".
+    // Only numbers of the families that Entra uses, so that a socket's or a system's error number is none.
+    static const auto bare = pattern(
+        u"\\b(?:error|failure|status|sign-?in error|fehler|erreur|errore?|c[oó]digo|code d.erreur|fout)[ -]?(?:code|number|nummer|id)?[\"' :=#(]{1,3}"
+        "((?:16|20|28|40|50|51|53|54|65|70|75|80|81|90)\\d{3}|(?:13|14|16|22|50|53|65|70|75|90)\\d{4}|(?:500|700|750|900)\\d{4})\\b"_s);
     static const auto b2c = pattern(u"\\bAADB2C(\\d{5,6})\\b"_s);
     int found = 0;
     qsizetype previousEnd = 0;
@@ -134,6 +139,19 @@ void readCodes(const QString &text, const QString &source, Trace &trace, qsizety
         observation.text = message;
         observation.offset = offset < 0 ? -1 : offset + match.capturedStart();
         observation.length = message.size();
+        trace.add(observation);
+    }
+    for (auto it = bare.globalMatch(text); it.hasNext() && seen.isEmpty() && found < kMostCodes; ++found) {
+        const auto match = it.next();
+        QJsonObject facts{{u"aadsts"_s, match.captured(1).toInt()}};
+        addHandles(text.mid(match.capturedStart(), kMessageLimit), facts);
+        Observation observation;
+        observation.kind = ObservationKind::ErrorCode;
+        observation.source = source;
+        observation.facts = facts;
+        observation.text = trimmedMessage(text.mid(match.capturedStart(), 300));
+        observation.offset = offset < 0 ? -1 : offset + match.capturedStart();
+        observation.length = observation.text.size();
         trace.add(observation);
     }
     for (auto it = b2c.globalMatch(text); it.hasNext() && found < kMostCodes; ++found) {

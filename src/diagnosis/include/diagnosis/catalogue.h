@@ -67,6 +67,16 @@ struct CatalogueCode {
     double weight = 0.6; ///< how often the code alone names the right cause: the confidence without any other fact
 };
 
+/**
+ * What the leading digits of an AADSTS number say of a code that the catalogue does not hold: Microsoft numbers its codes in
+ * families (53… Conditional Access, 75… SAML, 80… agents on premises). A pointer only.
+ */
+struct CodeFamily {
+    QString prefix; ///< of the number in decimal, its last three digits left off
+    Cause cause = Cause::RequestFormat;
+    Fixer fixer = Fixer::PortalAdmin;
+};
+
 /** A product's own names for a setting: shown as one more step when the product is seen. */
 struct ProductHint {
     QString name;
@@ -82,6 +92,8 @@ public:
 
     const CatalogueEntry *entry(const QString &id) const;
     const CatalogueCode *code(int aadsts) const;
+    /** The family of a number that is not listed; null when none is known. */
+    const CodeFamily *family(int aadsts) const;
     const QList<CatalogueEntry> &entries() const { return m_entries; }
     const QList<CatalogueCode> &codes() const { return m_codes; }
     const QHash<QString, Condition> &signalPatterns() const { return m_signals; }
@@ -98,6 +110,7 @@ private:
 
     QList<CatalogueEntry> m_entries;
     QList<CatalogueCode> m_codes;
+    QList<CodeFamily> m_families;
     QHash<QString, qsizetype> m_entryById;
     QHash<int, qsizetype> m_codeByNumber;
     QHash<QString, Condition> m_signals;
