@@ -7,6 +7,7 @@
 #include <desktop/live_checks.h>
 #include <desktop/main_window.h>
 #include <desktop/portal_page.h>
+#include <desktop/publish_page.h>
 #include <desktop/redirect_uri_page.h>
 #include <desktop/register_page.h>
 #include <desktop/settings_page.h>
@@ -53,6 +54,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     window->addPage(new RegisterPage(context, current));
     window->addPage(new SettingsPage(context, current));
     window->addPage(new SignInTestPage(context, current));
+    window->addPage(new PublishPage(context, current));
     window->addPage(new SummaryPage(context, current));
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);

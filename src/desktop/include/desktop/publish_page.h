@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <core/cancellation.h>
+#include <desktop/page.h>
+
+#include <workflow/publish_session.h>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace signwright
+{
+
+class FormField;
+
+/**
+ * Writes what was proven into the portal: log in, choose, look at what would change, confirm, watch it being written and read back.
+ * Until the last button is pressed nothing in the portal changes.
+ */
+class PublishPage : public Page
+{
+    Q_OBJECT
+public:
+    /** What the page shows; each stage asks before the next. */
+    enum class Stage { LogIn, Targets, Names, Changes, Writing, Done };
+
+    PublishPage(AppContext *context, CurrentIntegration *current, QWidget *parent = nullptr);
+    ~PublishPage() override;
+    QString id() const override { return QStringLiteral("publish"); }
+    Step step() const override { return Step::Publish; }
+    QString title() const override;
+    QString railTitle() const override;
+    QString why() const override;
+    StepState state() const override;
+    QString missing() const override;
+    /** Publishing may wait: the summary can be looked at without it. */
+    bool canContinue() const override { return !m_busy; }
+    bool busy() const override { return m_busy; }
+    void enter() override;
+    void leave() override;
+    QWidget *firstField() override;
+
+    Stage stage() const { return m_stage; }
+    /** Of the last publish; empty before. */
+    const QList<TargetReport> &reports() const { return m_reports; }
+
+Q_SIGNALS:
+    /** A step of the visit is done or refused; tests and the tour wait for it. */
+    void stepped();
+
+protected:
+    void retranslate() override;
+
+private:
+    void restart();
+    void build();
+    void buildLogIn(QVBoxLayout *column);
+    void buildTargets(QVBoxLayout *column);
+    void buildNames(QVBoxLayout *column);
+    void buildChanges(QVBoxLayout *column);
+    void buildWriting(QVBoxLayout *column);
+    void buildDone(QVBoxLayout *column);
+    void showProblem(QVBoxLayout *column);
+    void offerCancel(QVBoxLayout *to);
+    void stop();
+    /** Begins a step: nothing else may be pressed until `end`. */
+    void begin();
+    void end(const Error &problem = {});
+    void to(Stage stage);
+    void logIn();
+    void targetsChosen();
+    void publish();
+    QCoro::Task<void> runRemembered(std::shared_ptr<PublishSession> session);
+    QCoro::Task<void> runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, bool again);
+    QCoro::Task<void> runNames(std::shared_ptr<PublishSession> session);
+    QCoro::Task<void> runPlan(std::shared_ptr<PublishSession> session, PortalMapping mapping);
+    QCoro::Task<void> runPublish(std::shared_ptr<PublishSession> session);
+    PortalMapping rememberedNames() const;
+    void rememberNames(const PortalMapping &mapping) const;
+    /** Words that must be typed before the button works; none when nothing is dangerous. */
+    QStringList confirmations() const;
+    bool locksOut() const;
+    void judgeConfirmation();
+
+    QVBoxLayout *m_column;
+    QWidget *m_holder = nullptr;
+    FormField *m_username = nullptr, *m_password = nullptr, *m_totp = nullptr;
+    QListWidget *m_targetList = nullptr;
+    QList<QPair<PortalField, QComboBox *>> m_nameBoxes;
+    QList<QLineEdit *> m_confirmEdits;
+    QPushButton *m_go = nullptr;
+    QVBoxLayout *m_log = nullptr;
+
+    std::shared_ptr<PublishSession> m_session;
+    CancelSource m_cancel;
+    Stage m_stage = Stage::LogIn;
+    bool m_busy = false;
+    bool m_totpNeeded = false;
+    bool m_remember = true;
+    QString m_typedUser;
+    QString m_rememberedUser;
+    Error m_problem;
+    QList<PortalTarget> m_targets;
+    QList<PortalTarget> m_chosen;
+    MappingProposal m_proposal;
+    QList<TargetPlan> m_plans;
+    QList<TargetReport> m_reports;
+    QList<QPair<QString, QString>> m_lines; ///< of the log: location, sentence
+};
+
+} // namespace signwright

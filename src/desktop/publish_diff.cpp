@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "publish_diff.h"
+
+#include <desktop/parts.h>
+#include <wording/portal_text.h>
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace signwright
+{
+
+void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes)
+{
+    const auto heading = [parent](const char *text) {
+        return new look::MutedLabel(QCoreApplication::translate("PublishPage", text), parent);
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * look::kUnit);
+    grid->setVerticalSpacing(look::kUnit);
+    grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Setting")), 0, 0);
+    grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Now")), 0, 1);
+    grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Afterwards")), 0, 2);
+    int row = 1;
+    for (const auto &change : changes) {
+        const auto name = portalFieldName(change.field);
+        const auto before = portalValueText(change.field, change.before);
+        const auto after = portalValueText(change.field, change.after);
+        auto *first = parts::words(name, parent);
+        first->setAccessibleName(QCoreApplication::translate("PublishPage", "%1: now %2, afterwards %3").arg(name, before, after));
+        auto *second = parts::words(before, parent);
+        auto *third = parts::words(after, parent);
+        auto strong = third->font();
+        strong.setBold(true);
+        third->setFont(strong);
+        grid->addWidget(first, row, 0, Qt::AlignTop);
+        grid->addWidget(second, row, 1, Qt::AlignTop);
+        grid->addWidget(third, row, 2, Qt::AlignTop);
+        ++row;
+    }
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    to->addLayout(grid);
+}
+
+} // namespace signwright

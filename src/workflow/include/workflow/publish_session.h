@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <workflow/publish.h>
+
+#include <optional>
+
+namespace signwright
+{
+
+class HttpTransport;
+class IntegrationStore;
+
+/** What a visit to a portal needs. Nothing is owned; all outlives the visit. */
+struct PublishTools {
+    HttpTransport *transport = nullptr;
+    IntegrationStore *store = nullptr; ///< null: a crash in the middle leaves no record
+    SecretStore *vault = nullptr;      ///< null: no log-in is remembered
+};
+
+/** One location, app or realm of the portal, and what a publish would change there. */
+struct TargetPlan {
+    PortalTarget target;
+    PublishPlan plan;
+};
+
+/** How the publish of one target ended. */
+struct TargetReport {
+    PortalTarget target;
+    PublishReport report;
+};
+
+/**
+ * A person's visit to a portal's admin API, from the log-in to the last setting read back, step by step, so that a page (or a
+ * script) can show each step and ask before the next. One object a visit; nothing is written before `apply`.
+ */
+class PublishSession : public QObject
+{
+    Q_OBJECT
+public:
+    PublishSession(PublishTools tools, Integration integration, std::shared_ptr<const ClientSecret> secret, QObject *parent = nullptr);
+    ~PublishSession() override;
+
+    /** Error: those of `makePortal`. Called once, first. */
+    Status open();
+    PortalCapabilities capabilities() const;
+
+    /** The log-in that was remembered for this integration, without its secret part: the user name; empty when there is none. */
+    QCoro::Task<QString> rememberedUser();
+    /** Logs in and lists what the account may change. `remember`: keeps the refresh token, never the password, in the keychain. Errors: the portal's. */
+    QCoro::Task<Result<QList<PortalTarget>>> logIn(PortalCredentials credentials, bool remember, CancelToken cancel);
+    /** The same with what the keychain remembers. Error: `portal.not_authenticated` when there is nothing. */
+    QCoro::Task<Result<QList<PortalTarget>>> logInAgain(CancelToken cancel);
+    /** Proposes the portal's setting names, as found at the first of these targets. */
+    QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel);
+    /** Reads and compares each target. `mapping`: the confirmed names; empty where the portal's are fixed. */
+    QCoro::Task<Result<QList<TargetPlan>>> plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel);
+    /**
+     * Writes one target after the other and stops at the first that was not published, so that a fault at one location does
+     * not spread. Errors: `publish.left_half_done`, as of `Publish::apply`.
+     */
+    QCoro::Task<Result<QList<TargetReport>>> apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, CancelToken cancel);
+    /** Switches `prevent password` off again. */
+    QCoro::Task<Status> allowPasswordsAgain(QString target);
+    /** Compares without writing. */
+    QCoro::Task<Result<QList<PortalChange>>> compare(QString target, PortalMapping mapping, CancelToken cancel);
+
+    /** What was asked and answered, without bodies. */
+    const Trace &trace() const { return m_trace; }
+
+Q_SIGNALS:
+    /** `publish.log.*`, words in `wording/portal_text`; `target` is the name of the location. */
+    void progress(const QString &target, const QString &code, const QVariantMap &params);
+
+private:
+    PublishInput input(const QString &target) const;
+    QCoro::Task<void> remember(QString username);
+    void record(bool published); ///< in the integration's history
+
+    PublishTools m_tools;
+    Integration m_integration;
+    std::shared_ptr<const ClientSecret> m_secret;
+    Trace m_trace;
+    std::unique_ptr<Portal> m_portal;
+    std::optional<PublishJournalStore> m_journal;
+    std::unique_ptr<Publish> m_publish;
+    PortalMapping m_mapping;
+    QString m_target; ///< name of the one being written, for `progress`
+};
+
+} // namespace signwright

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include <workflow/publish_session.h>
+
+#include <portal/portal_registry.h>
+#include <store/integration_store.h>
+#include <vault/secret_keys.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace signwright
+{
+
+PublishSession::PublishSession(PublishTools tools, Integration integration, std::shared_ptr<const ClientSecret> secret, QObject *parent)
+    : QObject(parent), m_tools(tools), m_integration(std::move(integration)), m_secret(std::move(secret))
+{
+}
+
+PublishSession::~PublishSession() = default;
+
+Status PublishSession::open()
+{
+    PortalSurroundings surroundings;
+    surroundings.transport = m_tools.transport;
+    surroundings.trace = &m_trace;
+    surroundings.api = QUrl(m_integration.portal.api);
+    surroundings.address = QUrl(m_integration.portal.address);
+    auto portal = makePortal(m_integration.portal.kind, surroundings);
+    if (!portal) {
+        return fail(portal.error());
+    }
+    m_portal = std::move(*portal);
+    if (m_tools.store) {
+        m_journal.emplace(*m_tools.store);
+    }
+    m_publish = std::make_unique<Publish>(m_portal.get(), m_journal ? &*m_journal : nullptr, m_tools.vault);
+    connect(m_publish.get(), &Publish::progress, this, [this](const QString &code, const QVariantMap &params) { Q_EMIT progress(m_target, code, params); });
+    return {};
+}
+
+PortalCapabilities PublishSession::capabilities() const
+{
+    return m_portal ? m_portal->capabilities() : PortalCapabilities{};
+}
+
+PublishInput PublishSession::input(const QString &target) const
+{
+    PublishInput input;
+    input.integration = m_integration;
+    input.secret = m_secret;
+    input.target = target;
+    input.mapping = m_mapping;
+    return input;
+}
+
+QCoro::Task<QString> PublishSession::rememberedUser()
+{
+    if (!m_tools.vault) {
+        co_return QString();
+    }
+    const auto kept = co_await m_tools.vault->read(portalKey(m_integration.id));
+    if (!kept || !*kept) {
+        co_return QString();
+    }
+    const auto credentials = PortalCredentials::fromJson(**kept);
+    co_return credentials ? credentials->username : QString();
+}
+
+QCoro::Task<void> PublishSession::remember(QString username)
+{
+    const auto refresh = m_portal->refreshSecret();
+    if (!m_tools.vault || refresh.isEmpty()) {
+        co_return;
+    }
+    // One JSON line, as the command line takes it: a later run of either can use it.
+    const auto token = refresh.reveal();
+    auto line = QJsonDocument(QJsonObject{{u"username"_s, username}, {u"token"_s, QString::fromUtf8(token.data(), qsizetype(token.size()))}}).toJson(QJsonDocument::Compact);
+    auto kept = ClientSecret::fromUtf8(std::move(line));
+    co_await m_tools.vault->write(portalKey(m_integration.id), std::move(kept));
+}
+
+QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logIn(PortalCredentials credentials, bool rememberIt, CancelToken cancel)
+{
+    const auto username = credentials.username;
+    const auto entered = co_await m_portal->authenticate(std::move(credentials), cancel);
+    if (!entered) {
+        co_return fail(entered.error());
+    }
+    if (rememberIt) {
+        co_await remember(username);
+    }
+    co_return co_await m_portal->listTargets(cancel);
+}
+
+QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logInAgain(CancelToken cancel)
+{
+    if (!m_tools.vault) {
+        co_return fail(u"portal.not_authenticated"_s);
+    }
+    const auto kept = co_await m_tools.vault->read(portalKey(m_integration.id));
+    if (!kept) {
+        co_return fail(kept.error());
+    }
+    if (!*kept) {
+        co_return fail(u"portal.not_authenticated"_s);
+    }
+    auto credentials = PortalCredentials::fromJson(**kept);
+    if (!credentials) {
+        co_return fail(credentials.error());
+    }
+    co_return co_await logIn(std::move(*credentials), true, cancel); // a refresh token is good for one use: keep the next one
+}
+
+QCoro::Task<Result<MappingProposal>> PublishSession::proposeMapping(QString target, CancelToken cancel)
+{
+    co_return co_await m_portal->proposeMapping(target, cancel);
+}
+
+QCoro::Task<Result<QList<TargetPlan>>> PublishSession::plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel)
+{
+    m_mapping = mapping;
+    if (!mapping.isEmpty()) {
+        m_portal->useMapping(mapping);
+    }
+    QList<TargetPlan> plans;
+    for (const auto &target : targets) {
+        auto planned = co_await m_publish->plan(input(target.id), cancel);
+        if (!planned) {
+            co_return fail(planned.error());
+        }
+        plans.append({target, std::move(*planned)});
+    }
+    co_return plans;
+}
+
+QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, CancelToken cancel)
+{
+    QList<TargetReport> reports;
+    for (const auto &planned : plans) {
+        m_target = planned.target.name;
+        if (planned.plan.changes.isEmpty()) {
+            PublishReport unchanged;
+            unchanged.outcome = PublishOutcome::Unchanged;
+            reports.append({planned.target, unchanged});
+            continue;
+        }
+        auto one = input(planned.target.id);
+        one.testPassed = testPassed;
+        one.untestedConfirmed = untestedConfirmed;
+        auto applied = co_await m_publish->apply(std::move(one), planned.plan, cancel);
+        if (!applied) {
+            record(false);
+            co_return fail(applied.error());
+        }
+        reports.append({planned.target, std::move(*applied)});
+        record(reports.constLast().report.outcome == PublishOutcome::Published);
+        if (reports.constLast().report.outcome != PublishOutcome::Published) {
+            break;
+        }
+    }
+    co_return reports;
+}
+
+void PublishSession::record(bool published)
+{
+    if (m_tools.store) {
+        // A failure here must not turn a publish that went well into one that did not.
+        (void)m_tools.store->addRun(m_integration.id, u"publish"_s, published ? u"pass"_s : u"fail"_s, m_trace, {});
+    }
+}
+
+QCoro::Task<Status> PublishSession::allowPasswordsAgain(QString target)
+{
+    co_return co_await m_publish->allowPasswordsAgain(target);
+}
+
+QCoro::Task<Result<QList<PortalChange>>> PublishSession::compare(QString target, PortalMapping mapping, CancelToken cancel)
+{
+    m_mapping = mapping;
+    if (!mapping.isEmpty()) {
+        m_portal->useMapping(mapping);
+    }
+    co_return co_await drift(m_portal.get(), m_integration, m_secret, target, cancel);
+}
+
+} // namespace signwright
