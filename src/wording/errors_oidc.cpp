@@ -78,6 +78,12 @@ std::span<const ErrorRow> oidcErrors()
                  QT_TRANSLATE_NOOP("Errors", "Tell whoever runs that server.")},
         ErrorRow{"oidc.token_reply.nothing", QT_TRANSLATE_NOOP("Errors", "The token endpoint's answer (HTTP status {status}) holds neither a token nor an error."),
                  QT_TRANSLATE_NOOP("Errors", "Tell whoever runs that server.")},
+        ErrorRow{"oidc.userinfo.status", QT_TRANSLATE_NOOP("Errors", "The userinfo endpoint answered with HTTP status {status}."),
+                 QT_TRANSLATE_NOOP("Errors", "Check that the scope openid was asked for.")},
+        ErrorRow{"oidc.userinfo.not_json", QT_TRANSLATE_NOOP("Errors", "The userinfo endpoint sent “{content_type}” instead of JSON."),
+                 QT_TRANSLATE_NOOP("Errors", "Tell whoever runs that server.")},
+        ErrorRow{"oidc.userinfo.subject_mismatch", QT_TRANSLATE_NOOP("Errors", "The userinfo endpoint speaks of “{found}”, the ID token of “{expected}”."),
+                 QT_TRANSLATE_NOOP("Errors", "Do not use those claims; tell whoever runs that server.")},
     };
     return rows;
 }
