@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tour.h"
+
 #include <desktop/current_integration.h>
 #include <desktop/desktop.h>
 #include <desktop/look.h>
@@ -23,6 +25,7 @@
 #include <QFileDialog>
 #include <QIcon>
 #include <QPointer>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace signwright;
@@ -45,6 +48,12 @@ QCoro::Task<void> openSecrets(AppContext *context, std::unique_ptr<SecretStore> 
     done();
 }
 
+QCoro::Task<void> take(Tour *tour)
+{
+    const bool good = co_await tour->run();
+    QApplication::exit(good ? 0 : 1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -63,11 +72,15 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"An integration file to import."_s, u"[file]"_s);
+    const QCommandLineOption offerPractice(u"offer-practice"_s, u"Begin on the first page, where practice mode is offered."_s);
+    const QCommandLineOption tourOption(u"tour"_s, u"Do the whole job in practice mode through the real pages, keep a picture of each in DIR, and end."_s, u"DIR"_s);
+    parser.addOptions({offerPractice, tourOption});
     parser.process(application);
+    const auto tourFolder = parser.value(tourOption);
     const auto file = parser.positionalArguments().value(0);
 
     SingleInstance instance;
-    if (!instance.claim(file)) {
+    if (tourFolder.isEmpty() && !instance.claim(file)) {
         return 0;
     }
     AppContext context;
@@ -108,15 +121,22 @@ int main(int argc, char *argv[])
         }
     });
     window.show();
+    if (auto *practiceCard = parser.isSet(offerPractice) ? window.findChild<QWidget *>(u"practiceCard"_s) : nullptr) {
+        practiceCard->setFocus(Qt::OtherFocusReason);
+    }
     if (!opened) {
         window.say(errorText(opened.error()).oneLine());
     } else if (opened->notice) {
         window.say(errorText(*opened->notice).oneLine());
     }
-    openSecrets(&context, &vault, [current = QPointer(&desktop.current())] {
+    Tour tour(&desktop, &context, tourFolder, [](const QString &text) { QTextStream(stdout) << text << Qt::endl; });
+    openSecrets(&context, &vault, [current = QPointer(&desktop.current()), &tour, isTour = !tourFolder.isEmpty()] {
         // What was opened before the keychain answered fetches its secret now.
         if (current && current->isOpen() && !current->secret()) {
             current->open(Integration(current->integration()));
+        }
+        if (isTour) {
+            take(&tour);
         }
     });
     if (!file.isEmpty()) {

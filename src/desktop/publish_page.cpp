@@ -131,7 +131,6 @@ void PublishPage::enter()
     if (!m_busy && m_stage != Stage::Done) {
         restart();
     }
-    build();
     if (writesItself(current().integration()) && !m_session && !m_busy) {
         PublishTools tools;
         tools.transport = app().transport;
@@ -154,6 +153,7 @@ void PublishPage::enter()
         });
         runRemembered(m_session);
     }
+    build();
 }
 
 void PublishPage::leave()

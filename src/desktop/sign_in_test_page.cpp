@@ -37,6 +37,7 @@ using namespace parts;
 namespace
 {
 
+constexpr int kStepsARow = 3;
 constexpr std::array kSteps{SignInStep::Discovery, SignInStep::Keys, SignInStep::SignIn, SignInStep::Response, SignInStep::Redeem, SignInStep::Token};
 
 QString stepTitle(SignInStep step)
@@ -215,6 +216,14 @@ void SignInTestPage::start(std::shared_ptr<Session> session, const QString &redi
             m_explained->addWidget(new FindingCard(findings.first()));
         }
     });
+    if (session->embedded) {
+        // The engine's own widget comes with the first page: only then can the caret stand in it.
+        connect(session->embedded.get(), &SignInBrowser::navigated, this, [view = QPointer(session->embedded->widget())] {
+            if (view && view->isVisible()) {
+                view->setFocus(Qt::OtherFocusReason);
+            }
+        });
+    }
     SignInTestInput input;
     input.integration = current().integration();
     input.secret = current().secret();
@@ -318,8 +327,9 @@ void SignInTestPage::buildPractice(QVBoxLayout *column)
 
 void SignInTestPage::buildRun(QVBoxLayout *column)
 {
-    m_steps = new QHBoxLayout;
-    m_steps->setSpacing(look::kUnit);
+    m_steps = new QGridLayout; // two rows: side by side they would be wider than a small window
+    m_steps->setHorizontalSpacing(2 * look::kUnit);
+    m_steps->setVerticalSpacing(look::kUnit / 2);
     column->addLayout(m_steps);
     showSteps();
 
@@ -357,6 +367,7 @@ void SignInTestPage::showSteps()
         delete item->widget();
         delete item;
     }
+    int index = 0;
     for (const auto step : kSteps) {
         const auto state = m_stepStates.value(step, StepState::NotStarted);
         auto *cell = new QWidget(m_holder);
@@ -368,9 +379,10 @@ void SignInTestPage::showSteps()
         auto *name = new QLabel(stepTitle(step), cell);
         row->addWidget(name);
         cell->setAccessibleName(stepTitle(step) + u": "_s + stepStateText(state));
-        m_steps->addWidget(cell);
+        m_steps->addWidget(cell, index / kStepsARow, index % kStepsARow);
+        ++index;
     }
-    m_steps->addStretch(1);
+    m_steps->setColumnStretch(kStepsARow, 1);
 }
 
 void SignInTestPage::buildResult(QVBoxLayout *column)

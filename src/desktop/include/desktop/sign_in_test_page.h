@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -70,7 +70,7 @@ private:
 
     QVBoxLayout *m_column;
     QWidget *m_holder = nullptr;
-    QHBoxLayout *m_steps = nullptr;
+    QGridLayout *m_steps = nullptr;
     QVBoxLayout *m_explained = nullptr;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<SignInTestReport> m_report;
