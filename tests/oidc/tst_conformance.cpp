@@ -300,7 +300,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(signwright::test::ScriptedProvider &)>)
 
 QTEST_GUILESS_MAIN(TestConformance)
 #include "tst_conformance.moc"
