@@ -13,6 +13,7 @@
 #include <desktop/settings_page.h>
 #include <desktop/sign_in_test_page.h>
 #include <desktop/summary_page.h>
+#include <desktop/support_page.h>
 #include <desktop/welcome_page.h>
 
 #include <practice/practice_server.h>
@@ -56,6 +57,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     window->addPage(new SignInTestPage(context, current));
     window->addPage(new PublishPage(context, current));
     window->addPage(new SummaryPage(context, current));
+    window->addPage(new SupportPage(context, current));
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
     connect(welcome, &WelcomePage::beginRequested, this, [current, window] {
