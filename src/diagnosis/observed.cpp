@@ -82,6 +82,9 @@ void readObserved(Picture &picture, const Trace &trace)
                 const auto found = facts.value("found"_L1).toVariant().toString();
                 picture.setSignal(u"rule."_s + facts.value("rule"_L1).toString(), i,
                                   u"%1: expected %2, found %3"_s.arg(facts.value("rule"_L1).toString(), expected, found));
+                if (found == "absent"_L1) {
+                    picture.setSignal(u"rule."_s + facts.value("rule"_L1).toString() + u".absent"_s, i, facts.value("rule"_L1).toString() + u": absent"_s);
+                }
                 picture.setValue(u"expected"_s, expected);
                 picture.setValue(u"found"_s, found);
             }

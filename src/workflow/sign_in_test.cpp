@@ -268,13 +268,17 @@ QCoro::Task<bool> SignInTest::Run::discover()
         co_return stop(found.error());
     }
     if (!found->document) {
-        co_return found->error.isEmpty() ? stop(found->fault.code.isEmpty() ? Error{u"sign_in.no_discovery"_s, {{u"status"_s, found->status}}} : found->fault)
+        const auto fault = found->fault.code.isEmpty() ? Error{u"sign_in.no_discovery"_s, {{u"status"_s, found->status}}} : found->fault;
+        m_trace.error(fault);
+        co_return found->error.isEmpty() ? stop(fault)
                                          : stop(SignInOutcome::Failed);
     }
     m_document = std::move(*found->document);
     const auto rule = m_authority->issuerRule();
     if (!isGood(rule.compare(m_document.issuer))) {
-        co_return stop(Error{u"oidc.issuer.mismatch"_s, {{u"expected"_s, rule.expected}, {u"found"_s, m_document.issuer}}});
+        const Error mismatch{u"oidc.issuer.mismatch"_s, {{u"expected"_s, rule.expected}, {u"found"_s, m_document.issuer}}};
+        m_trace.error(mismatch);
+        co_return stop(mismatch);
     }
     m_resolvedTenants = co_await resolveTenants(m_tools.transport, *m_authority, m_input.integration, found->tenantId, m_cancel);
     co_return finishStep();

@@ -28,6 +28,7 @@ QJsonObject impersonal(const QJsonObject &claims)
             kept.insert(name, claims.value(name));
         }
     }
+    kept.insert(u"has__claim_names"_s, claims.contains("_claim_names"_L1) || claims.contains("hasgroups"_L1));
     kept.insert(u"claim_names"_s, QJsonArray::fromStringList(claims.keys()));
     return kept;
 }
