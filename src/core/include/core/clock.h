@@ -16,6 +16,7 @@ public:
     virtual QDateTime now() const = 0;
 };
 
+/** This machine's clock, right or wrong. */
 class SystemClock final : public Clock
 {
 public:

@@ -21,6 +21,7 @@ inline constexpr int kUnit = 8; ///< everything is a multiple of it, in device-i
 
 enum class Tone { Neutral, Good, Info, Warn, Bad };
 
+/** Whether text is lighter than the window it stands on. */
 bool isDark(const QPalette &palette);
 /** `share` of `b` mixed into `a`. */
 QColor mix(const QColor &a, const QColor &b, qreal share);

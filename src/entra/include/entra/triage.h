@@ -17,6 +17,7 @@
 namespace signwright
 {
 
+/** What a remark means for the value it is about. */
 enum class NoteSeverity {
     Mended, ///< something harmless was taken away (blanks, braces, a label); `value` is already without it
     Warn,   ///< looks wrong, may be right: the person decides
@@ -52,6 +53,7 @@ struct SecretTriage {
     bool has(QLatin1StringView code) const;
 };
 
+/** As `Triage`, for an allow-list of tenants. */
 struct TenantListTriage {
     QStringList tenants; ///< mended, lower case, without blanks, empties and duplicates, in the order given
     QString text;        ///< the same as one comma list, no blanks: what a portal may be given (Reflex does not trim)

@@ -39,6 +39,7 @@ struct SecretInfo {
     friend bool operator==(const SecretInfo &, const SecretInfo &) = default;
 };
 
+/** What the portal is to do with a sign-in, as its own page asks it. */
 struct IntegrationOptions {
     bool createUsers = true;
     bool preventPassword = false;

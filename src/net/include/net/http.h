@@ -24,6 +24,7 @@ namespace signwright
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>; ///< in order; names compared without regard to case
 
+/** One request with its own limits. */
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;

@@ -32,6 +32,7 @@ struct PortalKind {
     bool canPublish = true;
 };
 
+/** All of them, in the order in which they are offered. */
 const QList<PortalKind> &portalKinds();
 const PortalKind *portalKind(const QString &kind);
 /** Error: `portal.kind_unknown` {kind}, `portal.api_missing` {kind}. */

@@ -16,12 +16,14 @@
 namespace signwright
 {
 
+/** How a practice server starts. */
 struct PracticeOptions {
     quint16 httpsPort = 0; ///< 0: any free one
     quint16 httpPort = 0;
     QStringList faults; ///< names from `practiceFaults()`
 };
 
+/** A directory of the practice provider. */
 struct PracticeTenant {
     QString id;
     QString domain;

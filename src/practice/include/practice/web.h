@@ -31,6 +31,7 @@ struct WebRequest {
     QString parameter(const QString &name) const { return form.contains(name) ? form.value(name) : query.value(name); }
 };
 
+/** What a handler answers. */
 struct WebResponse {
     int status = 200;
     QByteArray contentType = "application/json; charset=utf-8";
@@ -49,6 +50,7 @@ struct WebResponse {
 /** Called on the server's own threads: must be thread-safe. */
 using WebHandler = std::function<WebResponse(const WebRequest &)>;
 
+/** For text between tags and in quoted attributes. */
 QString htmlEscaped(const QString &text);
 /** A query or an x-www-form-urlencoded body; the first of a name counts. */
 QMap<QString, QString> decodedForm(QByteArray encoded);

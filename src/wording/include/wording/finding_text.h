@@ -20,6 +20,7 @@ struct FindingText {
     QString confidence;  ///< "sure", "likely", "possible"
 };
 
+/** In the language that the application has installed; English without a translator. */
 FindingText findingText(const Finding &finding);
 
 /** A `Finding` in the form of docs/cli-contract.md. */

@@ -23,6 +23,7 @@ struct ExplainInput {
     std::optional<Integration> integration;
 };
 
+/** What the evidence was, and what it means. */
 struct Explanation {
     EvidenceMaterial material;
     QList<Finding> findings; ///< best first; empty when nothing was recognised

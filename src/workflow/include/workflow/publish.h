@@ -40,6 +40,7 @@ struct PublishPlan {
     bool locksOut = false; ///< turns the portal's own passwords off
 };
 
+/** How a publish ended. */
 struct PublishReport {
     PublishOutcome outcome = PublishOutcome::Refused;
     QList<PortalChange> changes;

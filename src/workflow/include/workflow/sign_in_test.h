@@ -39,6 +39,7 @@ enum class SignInStep {
 };
 QString toString(SignInStep step); ///< discovery, keys, sign_in, response, redeem, token
 
+/** How a sign-in test ended. */
 enum class SignInOutcome {
     Passed,    ///< a token came and every rule holds
     Failed,    ///< something definite is wrong: see findings, rules and error
@@ -47,6 +48,7 @@ enum class SignInOutcome {
 };
 QString toString(SignInOutcome outcome); ///< pass, fail, undecided, cancelled
 
+/** What is tested, and how the person is sent to the provider. */
 struct SignInTestInput {
     Integration integration;
     std::shared_ptr<const ClientSecret> secret;
@@ -72,6 +74,7 @@ struct SignInTestTools {
     std::chrono::milliseconds signInTimeout = std::chrono::minutes(15);
 };
 
+/** Everything a sign-in test learnt. */
 struct SignInTestReport {
     SignInOutcome outcome = SignInOutcome::Undecided;
     SignInStep reached = SignInStep::Discovery; ///< the step it ended in
