@@ -10,7 +10,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
+#include <shared_mutex>
 #include <thread>
 #include <vector>
 
@@ -148,8 +150,7 @@ private:
             lock.lock();
         }
         if (--m_running == 0) {
-            // Under the lock, so that the pool cannot be gone before this thread has let go of it.
-            std::notify_all_at_thread_exit(m_gone, std::move(lock));
+            m_gone.notify_all(); // under the lock: the pool goes as soon as it is let go
         }
     }
 
@@ -196,21 +197,65 @@ void configure(httplib::Server &server, const WebHandler &handler, bool tls)
 
 } // namespace
 
+/** Shared with connections that outlive their host by a moment. */
 struct WebHost::Private {
     struct Listener {
         std::unique_ptr<httplib::Server> server;
         std::thread thread;
     };
 
-    std::unique_ptr<httplib::Server> makeServer(const WebHandler &handler);
+    std::unique_ptr<httplib::Server> makeServer();
     void serve(std::unique_ptr<httplib::Server> server);
     static int chooseCertificate(SSL *ssl, void *self);
+    WebResponse answer(const WebRequest &request);
 
+    std::shared_mutex gate; // held shared by every request that is being answered
+    WebHandler handler;     // guarded by gate; empty once stopped
     std::mutex mutex;
     std::shared_ptr<const ServerIdentity> identity; // guarded by mutex
     std::vector<Listener> listeners;
     quint16 port = 0;
 };
+
+namespace
+{
+
+/**
+ * Where stopped listeners go. The library ends a connection that a browser keeps open only when its keep-alive time is over;
+ * whoever stops a server need not wait for that. Joined at the end of the program.
+ */
+class Leftovers
+{
+public:
+    static Leftovers &instance()
+    {
+        static Leftovers leftovers;
+        return leftovers;
+    }
+    void add(std::shared_future<void> gone)
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::erase_if(m_pending, [](const auto &one) { return one.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+        m_pending.push_back(std::move(gone));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::shared_future<void>> m_pending; // of std::async: the last copy waits for its thread
+};
+
+} // namespace
+
+WebResponse WebHost::Private::answer(const WebRequest &request)
+{
+    const std::shared_lock lock(gate);
+    if (!handler) {
+        auto response = WebResponse::text("This practice server has stopped.\n", 503);
+        response.headers.append(qMakePair(QByteArray("Connection"), QByteArray("close")));
+        return response;
+    }
+    return handler(request);
+}
 
 int WebHost::Private::chooseCertificate(SSL *ssl, void *self)
 {
@@ -219,7 +264,7 @@ int WebHost::Private::chooseCertificate(SSL *ssl, void *self)
     return SSL_use_certificate(ssl, host->identity->certificate()) == 1 && SSL_use_PrivateKey(ssl, host->identity->key()) == 1;
 }
 
-std::unique_ptr<httplib::Server> WebHost::Private::makeServer(const WebHandler &handler)
+std::unique_ptr<httplib::Server> WebHost::Private::makeServer()
 {
     std::unique_ptr<httplib::Server> server;
     if (identity) {
@@ -231,7 +276,7 @@ std::unique_ptr<httplib::Server> WebHost::Private::makeServer(const WebHandler &
     } else {
         server = std::make_unique<httplib::Server>();
     }
-    configure(*server, handler, identity != nullptr);
+    configure(*server, [this](const WebRequest &request) { return answer(request); }, identity != nullptr);
     return server;
 }
 
@@ -245,7 +290,7 @@ void WebHost::Private::serve(std::unique_ptr<httplib::Server> server)
     }
 }
 
-WebHost::WebHost() : d(std::make_unique<Private>()) {}
+WebHost::WebHost() : d(std::make_shared<Private>()) {}
 
 WebHost::~WebHost()
 {
@@ -265,11 +310,22 @@ void WebHost::setIdentity(std::shared_ptr<const ServerIdentity> identity)
 
 void WebHost::stop()
 {
-    for (auto &listener : d->listeners) {
-        listener.server->stop();
-        listener.thread.join();
+    if (d->listeners.empty()) {
+        return;
     }
-    d->listeners.clear();
+    for (auto &listener : d->listeners) {
+        listener.server->stop(); // nobody new gets in, and the port is free
+    }
+    {
+        const std::unique_lock lock(d->gate); // those who are in are answered first
+        d->handler = nullptr;
+    }
+    Leftovers::instance().add(std::async(std::launch::async, [rest = d, listeners = std::exchange(d->listeners, {})]() mutable {
+                                  for (auto &listener : listeners) {
+                                      listener.thread.join();
+                                  }
+                                  listeners.clear(); // before what their connections use
+                              }).share());
 }
 
 Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<const ServerIdentity> identity,
@@ -277,7 +333,8 @@ Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<c
 {
     std::unique_ptr<WebHost> host(new WebHost);
     host->d->identity = std::move(identity);
-    auto first = host->d->makeServer(handler);
+    host->d->handler = std::move(handler);
+    auto first = host->d->makeServer();
     if (port == 0) {
         const int bound = first->bind_to_any_port("127.0.0.1");
         if (bound <= 0) {
@@ -289,7 +346,7 @@ Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<c
     }
     host->d->port = port;
     host->d->serve(std::move(first));
-    auto second = host->d->makeServer(handler);
+    auto second = host->d->makeServer();
     if (second->bind_to_port("::1", port)) {
         host->d->serve(std::move(second));
     }

@@ -34,7 +34,7 @@ public:
 private:
     WebHost();
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace signwright::practice
