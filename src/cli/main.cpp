@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "case_command.h"
 #include "check_command.h"
 #include "command.h"
 #include "explain_command.h"
@@ -73,7 +74,7 @@ int run(CLI::App &app, CommandContext &context, int argc, char **argv)
         return int(context.exitCode);
     } catch (const CLI::ParseError &error) {
         context.json = wantsJson(arguments);
-        context.failWith(usageError(error, arguments), ExitCode::Usage);
+        context.failWith(usageError(error, arguments, app), ExitCode::Usage);
     }
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
         std::fputs("signwright-cli: the result could not be written to standard output.\n", stderr);
@@ -94,6 +95,7 @@ int main(int argc, char **argv)
     app.footer("A secret never comes as an argument: see --secret-stdin and --keychain of each command.\n"
                "Exit codes: 0 good, 1 failure found, 2 usage or input, 3 nothing to say, 4 undecided, 130 cancelled.");
     addGlobalOptions(app, context);
+    addCaseCommand(app, context);
     addCheckCommand(app, context);
     addExplainCommand(app, context);
     addIntegrationsCommands(app, context);

@@ -51,7 +51,7 @@ std::optional<Error> secretInArguments(const QStringList &arguments)
     return {};
 }
 
-Error usageError(const CLI::ParseError &error, const QStringList &arguments)
+Error usageError(const CLI::ParseError &error, const QStringList &arguments, const CLI::App &app)
 {
     if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
         // CLI11 would repeat them all. Name those that are surely not values.
@@ -65,10 +65,17 @@ Error usageError(const CLI::ParseError &error, const QStringList &arguments)
     }
     if (dynamic_cast<const CLI::RequiredError *>(&error) &&
         QString::fromUtf8(error.what()).contains("subcommand"_L1, Qt::CaseInsensitive)) {
+        const auto *within = &app;
         for (const auto &argument : options(arguments)) {
-            if (const auto name = repeatable(argument); !name.isEmpty() && !name.startsWith(u'-')) {
+            const auto name = repeatable(argument);
+            if (name.isEmpty() || name.startsWith(u'-')) {
+                continue;
+            }
+            const auto known = within->get_subcommands([&name](const CLI::App *command) { return command->get_name() == name.toStdString(); });
+            if (known.empty()) {
                 return {u"cli.usage.unknown"_s, {{u"argument"_s, name}}};
             }
+            within = known.front();
         }
         return {u"cli.usage.no_command"_s, {}};
     }

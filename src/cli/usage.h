@@ -11,6 +11,7 @@
 
 namespace CLI
 {
+class App;
 class ParseError;
 }
 
@@ -23,8 +24,8 @@ namespace signwright
  */
 std::optional<Error> secretInArguments(const QStringList &arguments);
 
-/** A parse error in our own words: `cli.usage.*`. Never repeats an argument that could be a value given by mistake. */
-Error usageError(const CLI::ParseError &error, const QStringList &arguments);
+/** A parse error of `app` in our own words: `cli.usage.*`. Never repeats an argument that could be a value given by mistake. */
+Error usageError(const CLI::ParseError &error, const QStringList &arguments, const CLI::App &app);
 
 /** Was `--json` among the arguments? Asked when parsing itself has failed. */
 bool wantsJson(const QStringList &arguments);

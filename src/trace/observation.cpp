@@ -32,4 +32,14 @@ QString toString(ObservationKind kind)
     return {};
 }
 
+std::optional<ObservationKind> observationKindFromString(QStringView text)
+{
+    for (int i = 0; i <= int(ObservationKind::KnownFact); ++i) { // the last of the list
+        if (text == toString(ObservationKind(i))) {
+            return ObservationKind(i);
+        }
+    }
+    return {};
+}
+
 } // namespace signwright

@@ -115,6 +115,8 @@ QString redactText(const QString &text)
     } rules[] = {
         // compact JWS and JWE
         {QRegularExpression(u"\\beyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]*){1,3}"_s), u"‹token›"_s},
+        // user and password before a URL's host
+        {QRegularExpression(u"\\b([a-z][a-z0-9+.-]{1,15}://)[^/\\s@\"'<>?#]+@"_s, QRegularExpression::CaseInsensitiveOption), u"\\1"_s},
         // named credentials in queries, forms, JSON and headers
         {QRegularExpression(u"(?<![a-z])(code|state|nonce|id_token|access_token|refresh_token|client_secret|client_assertion|assertion|password|passwd|totp|code_verifier|code_challenge|client_info|session_state|samlresponse|samlrequest|login_hint|x-api-token|secret)(\\\\?[\"']?\\s*[=:]\\s*\\\\?[\"']?)(?!\\s)([^\\s&\"'<>,;\\\\}]{6,})"_s,
                             QRegularExpression::CaseInsensitiveOption),

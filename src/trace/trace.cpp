@@ -64,4 +64,20 @@ QJsonArray Trace::toRedactedJson() const
     return array;
 }
 
+std::optional<Trace> Trace::fromJson(const QJsonArray &array)
+{
+    Trace trace;
+    for (const auto &value : array) {
+        const auto object = value.toObject();
+        if (!object.value("kind"_L1).isString() || !object.value("facts"_L1).isObject()) {
+            return {};
+        }
+        if (const auto kind = observationKindFromString(object.value("kind"_L1).toString())) {
+            trace.add(*kind, object.value("source"_L1).toString(), object.value("facts"_L1).toObject(), object.value("text"_L1).toString(),
+                      QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs));
+        }
+    }
+    return trace;
+}
+
 } // namespace signwright

@@ -11,6 +11,7 @@ namespace signwright
 /** The row of that code with its parameters filled in; empty texts when there is none. `context` is the translation context. */
 ErrorText textFrom(std::span<const ErrorRow> rows, const char *context, const QString &code, const QVariantMap &params);
 
+std::span<const ErrorRow> caseErrors();
 std::span<const ErrorRow> cliErrors();
 std::span<const ErrorRow> entraErrors();
 std::span<const ErrorRow> browserErrors();

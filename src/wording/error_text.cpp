@@ -43,6 +43,7 @@ QString filled(const char *context, const char *source, const QVariantMap &param
 QList<std::span<const ErrorRow>> errorTables()
 {
     return {
+        caseErrors(),
         cliErrors(),
         entraErrors(),
         browserErrors(),

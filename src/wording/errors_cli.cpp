@@ -57,6 +57,8 @@ std::span<const ErrorRow> cliErrors()
                  QT_TRANSLATE_NOOP("Errors", "Choose another name, or remove it first.")},
         ErrorRow{"cli.file.unwritable", QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
                  QT_TRANSLATE_NOOP("Errors", "Choose another place.")},
+        ErrorRow{"cli.case.nothing", QT_TRANSLATE_NOOP("Errors", "There is nothing to make a case of."),
+                 QT_TRANSLATE_NOOP("Errors", "Name files of evidence, --integration or --stored.")},
         ErrorRow{"cli.integration.unknown", QT_TRANSLATE_NOOP("Errors", "No stored integration is called “{name}”."),
                  QT_TRANSLATE_NOOP("Errors", "“signwright-cli list” shows names and IDs.")},
         ErrorRow{"cli.integration.ambiguous",

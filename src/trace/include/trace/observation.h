@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace signwright
 {
 
@@ -53,6 +55,7 @@ enum class ObservationKind {
 };
 
 QString toString(ObservationKind kind); ///< snake_case, as in traces and cases
+std::optional<ObservationKind> observationKindFromString(QStringView text);
 
 /** One thing seen, at a time, from a source. */
 struct Observation {

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace signwright
 {
@@ -30,6 +31,11 @@ public:
 
     /** For a case or report: redacted by allow-list (trace/redaction.h). */
     QJsonArray toRedactedJson() const;
+    /**
+     * Reads what `toRedactedJson` wrote. A kind that this version does not know is left out, so that an older program
+     * opens a newer file; no value, when an entry has not the form of one.
+     */
+    static std::optional<Trace> fromJson(const QJsonArray &array);
 
 private:
     QList<Observation> m_observations;
