@@ -35,6 +35,12 @@ QList<QStringList> migrations()
                 field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, is_secret INTEGER NOT NULL, state TEXT NOT NULL,
                 PRIMARY KEY (plan_id, field)))"_s,
         },
+        // 1 -> 2
+        {
+            uR"(CREATE TABLE password_guard (
+                integration_id TEXT NOT NULL, target TEXT NOT NULL, target_name TEXT NOT NULL, setting TEXT NOT NULL,
+                armed_at TEXT NOT NULL, deadline TEXT NOT NULL, PRIMARY KEY (integration_id, target)))"_s,
+        },
     };
 }
 

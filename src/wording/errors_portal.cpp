@@ -62,6 +62,8 @@ std::span<const ErrorRow> portalErrors()
                  QT_TRANSLATE_NOOP("Errors", "Check that setting in the portal.")},
         ErrorRow{"publish.secret_not_restorable", QT_TRANSLATE_NOOP("Errors", "The portal does not show its present client secret, so it could not be put back."),
                  QT_TRANSLATE_NOOP("Errors", "Have the old secret's value at hand, or make a new one before you publish.")},
+        ErrorRow{"publish.guard_needs_store", QT_TRANSLATE_NOOP("Errors", "Portal passwords can be switched off only while Signwright is able to write down that it must switch them on again."),
+                 QT_TRANSLATE_NOOP("Errors", "Leave them on in step 3, or start Signwright again once its data folder can be written.")},
         ErrorRow{"publish.nothing_to_put_back", QT_TRANSLATE_NOOP("Errors", "There is nothing to put back."), ""},
         ErrorRow{"publish.left_half_done", QT_TRANSLATE_NOOP("Errors", "The publish could be neither finished nor undone ({reason})."),
                  QT_TRANSLATE_NOOP("Errors", "Open the publish page again as soon as the portal can be reached: it finishes or undoes what is left.")},

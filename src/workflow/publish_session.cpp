@@ -173,8 +173,65 @@ void PublishSession::record(bool published)
     }
 }
 
-QCoro::Task<Status> PublishSession::allowPasswordsAgain(QString target)
+QString PublishSession::account() const
 {
+    return m_integration.portal.kind + u' ' + (m_integration.portal.api.isEmpty() ? m_integration.portal.address : m_integration.portal.api);
+}
+
+PortalMapping PublishSession::confirmedNames() const
+{
+    PortalMapping mapping;
+    if (m_tools.store) {
+        const auto stored = m_tools.store->confirmedMapping(account()).value_or(QMap<QString, QString>());
+        for (auto it = stored.begin(); it != stored.end(); ++it) {
+            if (const auto field = portalFieldFromString(it.key())) {
+                mapping.insert(*field, *it);
+            }
+        }
+    }
+    return mapping;
+}
+
+Status PublishSession::confirmNames(const PortalMapping &mapping) const
+{
+    if (!m_tools.store || mapping.isEmpty()) {
+        return {};
+    }
+    QMap<QString, QString> names;
+    for (auto it = mapping.begin(); it != mapping.end(); ++it) {
+        names.insert(toString(it.key()), *it);
+    }
+    return m_tools.store->confirmMapping(account(), names);
+}
+
+std::optional<PublishJournalStore::Record> PublishSession::interrupted() const
+{
+    if (m_tools.store) {
+        for (const auto &record : PublishJournalStore(*m_tools.store).unfinished().value_or(QList<PublishJournalStore::Record>())) {
+            if (record.integrationId == m_integration.id) {
+                return record;
+            }
+        }
+    }
+    return {};
+}
+
+QCoro::Task<Result<PublishOutcome>> PublishSession::recover(PublishJournalStore::Record journalled, CancelToken cancel)
+{
+    if (const auto names = confirmedNames(); !names.isEmpty()) {
+        m_portal->useMapping(names);
+    }
+    m_target = journalled.target;
+    const auto outcome = co_await m_publish->recover(journalled, cancel);
+    record(outcome && *outcome == PublishOutcome::Published);
+    co_return outcome;
+}
+
+QCoro::Task<Status> PublishSession::allowPasswordsAgain(QString target, QString setting)
+{
+    if (!setting.isEmpty()) {
+        m_portal->useMapping({{PortalField::PreventPassword, setting}});
+    }
     co_return co_await m_publish->allowPasswordsAgain(target);
 }
 

@@ -41,7 +41,7 @@ struct TestedRevision {
 struct RunRecord {
     qint64 id = 0;            ///< set by the store
     QString integrationId;
-    QString kind;             ///< "preflight", "sign_in_test", "publish", "drift"
+    QString kind;             ///< "preflight", "sign_in_test", "publish", "saved_by_hand", "drift"
     QDateTime at;             ///< UTC
     QString outcome;          ///< "pass", "fail", "undecided", "cancelled"
     QJsonArray trace;         ///< redacted

@@ -62,8 +62,16 @@ public:
      * not spread. Errors: `publish.left_half_done`, as of `Publish::apply`.
      */
     QCoro::Task<Result<QList<TargetReport>>> apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, CancelToken cancel);
-    /** Switches `prevent password` off again. */
-    QCoro::Task<Status> allowPasswordsAgain(QString target);
+    /** The setting names that were confirmed for this account of the portal; empty when none were. */
+    PortalMapping confirmedNames() const;
+    /** Keeps them for the next visit: names only, they are no secret. */
+    Status confirmNames(const PortalMapping &mapping) const;
+    /** The newest publish of this integration that was begun and never ended: the program died in the middle. */
+    std::optional<PublishJournalStore::Record> interrupted() const;
+    /** Finishes or undoes it, see `Publish::recover`. Uses the confirmed names. */
+    QCoro::Task<Result<PublishOutcome>> recover(PublishJournalStore::Record record, CancelToken cancel);
+    /** Switches `prevent password` off again. `setting`: the portal's name of it, empty where the names are fixed. */
+    QCoro::Task<Status> allowPasswordsAgain(QString target, QString setting);
     /** Compares without writing. */
     QCoro::Task<Result<QList<PortalChange>>> compare(QString target, PortalMapping mapping, CancelToken cancel);
 
@@ -75,6 +83,7 @@ Q_SIGNALS:
     void progress(const QString &target, const QString &code, const QVariantMap &params);
 
 private:
+    QString account() const; ///< whose setting names they are: portal and address
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
     void record(bool published); ///< in the integration's history
