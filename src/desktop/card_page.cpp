@@ -88,6 +88,13 @@ void CardPage::buildCards(QVBoxLayout *layout, const QString &kind, const QStrin
     m_holder->show(); // now, not when the event loop comes round: the keyboard goes to a field of it next
 }
 
+void CardPage::clearCards()
+{
+    delete m_holder;
+    m_holder = nullptr;
+    m_cards.clear();
+}
+
 void CardPage::refreshCards()
 {
     for (auto *card : std::as_const(m_cards)) {

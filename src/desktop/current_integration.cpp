@@ -156,16 +156,36 @@ bool CurrentIntegration::isProven() const
     return m_context->store && isOpen() && !now.isNull() && m_context->store->hasPassed(m_integration.id, now).value_or(false);
 }
 
-QDateTime CurrentIntegration::publishedAt() const
+QDateTime CurrentIntegration::lastRun(const QString &kind) const
 {
     if (m_context->store && isOpen()) {
         for (const auto &run : m_context->store->runs(m_integration.id).value_or(QList<RunRecord>())) {
-            if (run.kind == "publish"_L1 && run.outcome == "pass"_L1) {
+            if (run.kind == kind && run.outcome == "pass"_L1) {
                 return run.at;
             }
         }
     }
     return {};
+}
+
+QDateTime CurrentIntegration::publishedAt() const
+{
+    return lastRun(u"publish"_s);
+}
+
+QDateTime CurrentIntegration::savedByHandAt() const
+{
+    return lastRun(u"saved_by_hand"_s);
+}
+
+void CurrentIntegration::savedByHand()
+{
+    if (m_context->store && isOpen()) {
+        if (const auto added = m_context->store->addRun(m_integration.id, u"saved_by_hand"_s, u"pass"_s, {}, {}); !added) {
+            Q_EMIT saveFailed(added.error());
+        }
+        Q_EMIT changed();
+    }
 }
 
 void CurrentIntegration::save()

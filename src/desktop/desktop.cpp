@@ -4,6 +4,7 @@
 #include <desktop/desktop.h>
 
 #include <desktop/current_integration.h>
+#include <desktop/guard_bar.h>
 #include <desktop/live_checks.h>
 #include <desktop/main_window.h>
 #include <desktop/portal_page.h>
@@ -18,6 +19,7 @@
 
 #include <practice/practice_server.h>
 #include <wording/error_text.h>
+#include <workflow/password_guard.h>
 #include <workflow/remove_integration.h>
 
 #include <QJsonArray>
@@ -43,6 +45,15 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
 {
     m_languages.useRemembered();
     m_current = std::make_unique<CurrentIntegration>(context);
+    m_guard = std::make_unique<PasswordGuard>(
+        [context] {
+            PublishTools tools;
+            tools.transport = context->transport;
+            tools.store = context->store;
+            tools.vault = context->vault;
+            return tools;
+        },
+        *context->clock);
     m_window = std::make_unique<MainWindow>(context, m_current.get(), &m_languages);
     auto *current = m_current.get();
     auto *window = m_window.get();
@@ -55,7 +66,9 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     window->addPage(new RegisterPage(context, current));
     window->addPage(new SettingsPage(context, current));
     window->addPage(new SignInTestPage(context, current));
-    window->addPage(new PublishPage(context, current));
+    m_publish = new PublishPage(context, current);
+    m_publish->setPasswordGuard(m_guard.get());
+    window->addPage(m_publish);
     window->addPage(new SummaryPage(context, current));
     window->addPage(new SupportPage(context, current));
 
@@ -65,6 +78,14 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
         window->showPage(u"portal"_s);
     });
     connect(welcome, &WelcomePage::resumeRequested, window, &MainWindow::openIntegration);
+    connect(welcome, &WelcomePage::putRightRequested, this, &Desktop::putRight);
+    auto *bar = new GuardBar(m_guard.get());
+    window->addBar(bar);
+    connect(bar, &GuardBar::logInRequested, this, &Desktop::putRight);
+    connect(m_guard.get(), &PasswordGuard::ended, this, [this](const QString &, bool putBack) {
+        m_window->say(putBack ? tr("Portal passwords are on again, as they were.") : tr("Confirmed: portal passwords stay off."));
+        m_current->historyHasChanged();
+    });
     connect(welcome, &WelcomePage::removeRequested, this, &Desktop::remove);
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
@@ -96,6 +117,22 @@ void Desktop::openPractice(const PracticeInfo &info)
     m_current->acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
     m_window->showPage(u"redirect_uri"_s);
     m_window->say(tr("Practice: everything here lives on this computer only."));
+}
+
+void Desktop::keychainAnswered()
+{
+    m_guard->watch();
+}
+
+void Desktop::putRight(const QString &id)
+{
+    if (m_current->integration().id != id) {
+        m_window->openIntegration(id);
+    }
+    if (m_current->integration().id == id) {
+        m_publish->startAgain();
+        m_window->showPage(u"publish"_s);
+    }
 }
 
 void Desktop::remove(const QString &id, const QString &name)

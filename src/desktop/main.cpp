@@ -130,11 +130,12 @@ int main(int argc, char *argv[])
         window.say(errorText(*opened->notice).oneLine());
     }
     Tour tour(&desktop, &context, tourFolder, [](const QString &text) { QTextStream(stdout) << text << Qt::endl; });
-    openSecrets(&context, &vault, [current = QPointer(&desktop.current()), &tour, isTour = !tourFolder.isEmpty()] {
+    openSecrets(&context, &vault, [current = QPointer(&desktop.current()), &desktop, &tour, isTour = !tourFolder.isEmpty()] {
         // What was opened before the keychain answered fetches its secret now.
         if (current && current->isOpen() && !current->secret()) {
             current->open(Integration(current->integration()));
         }
+        desktop.keychainAnswered();
         if (isTour) {
             take(&tour);
         }

@@ -81,7 +81,7 @@ QScrollArea *hosted(Page *page)
 } // namespace
 
 MainWindow::MainWindow(AppContext *context, CurrentIntegration *current, Languages *languages, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_current(current), m_languages(languages), m_rail(new StepRail), m_stack(new QStackedWidget), m_title(new QLabel),
+    : QMainWindow(parent), m_context(context), m_current(current), m_languages(languages), m_rail(new StepRail), m_bars(new QVBoxLayout), m_stack(new QStackedWidget), m_title(new QLabel),
       m_why(new look::MutedLabel), m_missing(new look::MutedLabel), m_busy(new QProgressBar), m_next(new QPushButton), m_back(new QPushButton), m_known(new KnownPanel)
 {
     setObjectName(u"mainWindow"_s);
@@ -127,6 +127,7 @@ MainWindow::MainWindow(AppContext *context, CurrentIntegration *current, Languag
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(m_bars);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(footer);
@@ -173,6 +174,11 @@ void MainWindow::addPage(Page *page)
     m_support->setVisible(this->page(u"support"_s) != nullptr);
     m_rail->setPages(m_pages);
     refresh();
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_bars->addWidget(bar);
 }
 
 Page *MainWindow::page(const QString &id) const

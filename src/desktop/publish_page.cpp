@@ -14,6 +14,7 @@
 #include <practice/practice_server.h>
 #include <wording/error_text.h>
 #include <wording/portal_text.h>
+#include <workflow/password_guard.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,7 +24,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,12 +64,18 @@ bool writesItself(const Integration &integration)
 } // namespace
 
 PublishPage::PublishPage(AppContext *context, CurrentIntegration *current, QWidget *parent)
-    : Page(context, current, parent), m_column(new QVBoxLayout(this))
+    : CardPage(context, current, parent), m_column(new QVBoxLayout(this)), m_top(new QVBoxLayout), m_cards(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2 * look::kUnit);
+    for (auto *part : {m_top, m_cards, m_bottom}) {
+        m_column->addLayout(part);
+    }
+    m_column->addStretch(1);
     connect(current, &CurrentIntegration::opened, this, [this] {
         stop();
         m_reports.clear();
+        m_byHand = false;
         restart();
     });
 }
@@ -91,6 +97,12 @@ QString PublishPage::railTitle() const
 
 QString PublishPage::why() const
 {
+    if (current().isOpen() && byHand()) {
+        return tr("You write the settings into the portal yourself; every value is here to copy.");
+    }
+    if (m_interrupted) {
+        return tr("The last publish was cut off. That is put right before anything else.");
+    }
     return m_stage == Stage::Writing || m_stage == Stage::Done
         ? tr("Every setting is written, read back, and put back as it was if anything goes wrong.")
         : tr("Signwright writes the settings into the portal for you, after you have seen what changes. Nothing has been changed in your portal yet.");
@@ -101,7 +113,10 @@ StepState PublishPage::state() const
     if (m_busy) {
         return StepState::InProgress;
     }
-    if (current().isOpen() && current().publishedAt().isValid()) {
+    if (m_interrupted) {
+        return StepState::NeedsYou;
+    }
+    if (current().isOpen() && (current().publishedAt().isValid() || current().savedByHandAt().isValid())) {
         return StepState::Proven;
     }
     return m_reports.isEmpty() ? StepState::NotStarted : StepState::NeedsYou;
@@ -112,7 +127,7 @@ QString PublishPage::missing() const
     if (m_busy) {
         return m_stage == Stage::Writing ? tr("The settings are being written.") : tr("The portal is being asked.");
     }
-    return current().isOpen() && current().publishedAt().isValid() ? QString() : tr("Nothing has been published yet. That can wait.");
+    return current().isOpen() && (current().publishedAt().isValid() || current().savedByHandAt().isValid()) ? QString() : tr("Nothing has been published yet. That can wait.");
 }
 
 QWidget *PublishPage::firstField()
@@ -131,7 +146,7 @@ void PublishPage::enter()
     if (!m_busy && m_stage != Stage::Done) {
         restart();
     }
-    if (writesItself(current().integration()) && !m_session && !m_busy) {
+    if (!byHand() && !m_session && !m_busy) {
         PublishTools tools;
         tools.transport = app().transport;
         tools.store = app().store;
@@ -143,6 +158,7 @@ void PublishPage::enter()
             return;
         }
         m_session = std::move(session);
+        m_interrupted = m_session->interrupted();
         connect(m_session.get(), &PublishSession::progress, this, [this](const QString &target, const QString &code, const QVariantMap &params) {
             m_lines.append({target, publishLogText(code, params)});
             if (m_log) {
@@ -173,6 +189,8 @@ void PublishPage::retranslate()
 void PublishPage::restart()
 {
     m_session.reset();
+    m_interrupted.reset();
+    m_recovered.reset();
     m_stage = Stage::LogIn;
     m_totpNeeded = false;
     m_rememberedUser.clear();
@@ -182,6 +200,16 @@ void PublishPage::restart()
     m_proposal = {};
     m_plans.clear();
     m_lines.clear();
+}
+
+void PublishPage::startAgain()
+{
+    if (m_busy) {
+        return;
+    }
+    restart();
+    enter();
+    Q_EMIT stateChanged();
 }
 
 void PublishPage::stop()
@@ -271,6 +299,13 @@ QCoro::Task<void> PublishPage::runLogIn(std::shared_ptr<PublishSession> session,
         end(targets.error());
         co_return;
     }
+    const bool ended = co_await mend(session);
+    if (!self || session != m_session) {
+        co_return;
+    }
+    if (ended) {
+        co_return;
+    }
     m_targets = *targets;
     m_chosen.clear();
     for (const auto &target : m_targets) {
@@ -284,6 +319,47 @@ QCoro::Task<void> PublishPage::runLogIn(std::shared_ptr<PublishSession> session,
         co_return;
     }
     end();
+}
+
+QCoro::Task<bool> PublishPage::mend(std::shared_ptr<PublishSession> session)
+{
+    const QPointer<PublishPage> self(this);
+    const auto id = current().integration().id;
+    if (m_interrupted) {
+        to(Stage::Writing);
+        m_lines.clear();
+        build();
+        const auto record = *m_interrupted;
+        const auto outcome = co_await session->recover(record, CancelToken());
+        if (!self || session != m_session) {
+            co_return true;
+        }
+        if (outcome) {
+            m_interrupted.reset();
+            m_recovered = *outcome;
+            m_reports.clear();
+            if (m_guard && *outcome != PublishOutcome::Published) {
+                m_guard->begin(id, {}, nullptr); // what was written was undone, passwords included
+            }
+        }
+        to(Stage::Done);
+        current().historyHasChanged();
+        end(outcome ? Error{} : outcome.error());
+        co_return true;
+    }
+    if (!m_guard) {
+        co_return false;
+    }
+    for (const auto &one : m_guard->standing()) {
+        if (one.integrationId == id) {
+            m_guard->useSession(id, session);
+            if (one.secondsLeft == 0) {
+                co_await m_guard->putBack(id);
+            }
+            break;
+        }
+    }
+    co_return false;
 }
 
 void PublishPage::targetsChosen()
@@ -311,7 +387,7 @@ QCoro::Task<void> PublishPage::runNames(std::shared_ptr<PublishSession> session)
         co_await runPlan(session, {});
         co_return;
     }
-    if (const auto known = rememberedNames(); !known.isEmpty()) {
+    if (const auto known = session->confirmedNames(); !known.isEmpty()) {
         co_await runPlan(session, known);
         co_return;
     }
@@ -346,7 +422,10 @@ QCoro::Task<void> PublishPage::runPlan(std::shared_ptr<PublishSession> session, 
         co_return;
     }
     m_plans = std::move(*plans);
-    rememberNames(mapping);
+    if (const auto kept = session->confirmNames(mapping); !kept) {
+        end(kept.error()); // without the names an interrupted publish could not be undone
+        co_return;
+    }
     to(Stage::Changes);
     end();
 }
@@ -367,7 +446,38 @@ QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> sessio
     const QPointer<PublishPage> self(this);
     const auto cancel = m_cancel.token();
     const bool proven = current().isProven();
+    const auto id = current().integration().id;
+    const auto off = lockedOut();
+    if (!off.isEmpty()) {
+        // Written down before the portal is touched: from here on somebody switches passwords on again, whatever happens.
+        QList<PortalTarget> watched;
+        for (const auto &one : m_plans) {
+            if (off.contains(one.target.id)) {
+                watched.append(one.target);
+            }
+        }
+        const auto armed = m_guard ? m_guard->arm(id, watched, session->confirmedNames().value(PortalField::PreventPassword)) : Status(fail(u"publish.guard_needs_store"_s));
+        if (!armed) {
+            to(Stage::Changes);
+            end(armed.error());
+            co_return;
+        }
+    }
+    const QPointer<PasswordGuard> guard(m_guard);
     auto done = co_await session->apply(m_plans, proven, !proven, cancel);
+    if (guard && !off.isEmpty()) {
+        QStringList nowOff;
+        if (!done) {
+            nowOff = off; // nobody knows how it stands: then they are switched on again
+        } else {
+            for (const auto &one : *done) {
+                if (off.contains(one.target.id) && one.report.outcome == PublishOutcome::Published) {
+                    nowOff.append(one.target.id);
+                }
+            }
+        }
+        guard->begin(id, nowOff, session);
+    }
     if (!self || session != m_session) {
         co_return;
     }
@@ -377,33 +487,25 @@ QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> sessio
     end(done ? Error{} : done.error());
 }
 
-PortalMapping PublishPage::rememberedNames() const
-{
-    // Names of settings are no secret; they belong to the account, not to one integration.
-    const auto stored = QSettings().value(u"portal_names/"_s + QString::fromUtf8(QUrl::toPercentEncoding(current().integration().portal.api))).toMap();
-    PortalMapping mapping;
-    for (auto it = stored.begin(); it != stored.end(); ++it) {
-        if (const auto field = portalFieldFromString(it.key())) {
-            mapping.insert(*field, it->toString());
-        }
-    }
-    return mapping;
-}
-
-void PublishPage::rememberNames(const PortalMapping &mapping) const
-{
-    QVariantMap stored;
-    for (auto it = mapping.begin(); it != mapping.end(); ++it) {
-        stored.insert(toString(it.key()), *it);
-    }
-    if (!stored.isEmpty()) {
-        QSettings().setValue(u"portal_names/"_s + QString::fromUtf8(QUrl::toPercentEncoding(current().integration().portal.api)), stored);
-    }
-}
-
 bool PublishPage::locksOut() const
 {
     return std::any_of(m_plans.begin(), m_plans.end(), [](const TargetPlan &one) { return one.plan.locksOut; });
+}
+
+QStringList PublishPage::lockedOut() const
+{
+    QStringList ids;
+    for (const auto &one : m_plans) {
+        if (one.plan.locksOut) {
+            ids.append(one.target.id);
+        }
+    }
+    return ids;
+}
+
+bool PublishPage::byHand() const
+{
+    return m_byHand || !writesItself(current().integration());
 }
 
 QStringList PublishPage::confirmations() const
@@ -438,6 +540,9 @@ void PublishPage::build()
         m_typedUser = m_username->text();
     }
     delete m_holder;
+    delete m_tail;
+    m_tail = nullptr;
+    clearCards();
     m_username = m_password = m_totp = nullptr;
     m_targetList = nullptr;
     m_nameBoxes.clear();
@@ -448,10 +553,8 @@ void PublishPage::build()
     auto *column = new QVBoxLayout(m_holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * look::kUnit);
-    if (!writesItself(current().integration())) {
-        auto *inner = card(column, m_holder, tr("By hand"));
-        line(inner, m_holder, look::Tone::Info, u"info"_s,
-             tr("Signwright does not write into this portal. Enter the values of step 3 there yourself and save; then try it with a dummy customer."));
+    if (byHand()) {
+        buildByHand(column);
     } else {
         switch (m_stage) {
         case Stage::LogIn: buildLogIn(column); break;
@@ -462,9 +565,54 @@ void PublishPage::build()
         case Stage::Done: buildDone(column); break;
         }
     }
-    column->addStretch(1);
-    m_column->addWidget(m_holder);
+    m_top->addWidget(m_holder);
     m_holder->show();
+}
+
+void PublishPage::buildByHand(QVBoxLayout *column)
+{
+    const bool could = writesItself(current().integration());
+    auto *inner = card(column, m_holder, tr("By hand"));
+    line(inner, m_holder, look::Tone::Info, u"info"_s,
+         could ? tr("Enter the values in the portal yourself and save there. Signwright does not see what you save, so read each one again before you do.")
+               : tr("Signwright cannot write into this portal. Enter the values there yourself and save; then try it with a dummy customer."));
+    if (!current().isProven()) {
+        line(inner, m_holder, look::Tone::Warn, u"warning"_s, tr("No sign-in test has passed with exactly these settings. Prove them first if you can."));
+    }
+    if (could) {
+        auto *row = new QHBoxLayout;
+        auto *back = button(u"notByHandButton"_s, u"publish"_s, tr("Let &Signwright write them"), m_holder);
+        connect(back, &QPushButton::clicked, this, [this] {
+            m_byHand = false;
+            enter();
+            Q_EMIT stateChanged();
+        });
+        row->addWidget(back);
+        row->addStretch(1);
+        inner->addLayout(row);
+    }
+    buildCards(m_cards, portalPath().kind, u"settings"_s, {});
+    refreshCards();
+    m_tail = new QWidget(this);
+    auto *tail = new QVBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    auto *last = card(tail, m_tail, tr("Saved?"));
+    if (const auto saved = current().savedByHandAt(); saved.isValid()) {
+        line(last, m_tail, look::Tone::Good, u"check"_s, tr("You said on %1 that it is saved there.").arg(QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)));
+    }
+    auto *row = new QHBoxLayout;
+    m_go = button(u"savedByHandButton"_s, u"check"_s, tr("&I have saved it there"), m_tail);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        current().savedByHand();
+        build();
+        Q_EMIT stateChanged();
+        Q_EMIT stepped();
+    });
+    row->addWidget(m_go);
+    row->addStretch(1);
+    last->addLayout(row);
+    m_bottom->addWidget(m_tail);
+    m_tail->show();
 }
 
 void PublishPage::showProblem(QVBoxLayout *column)
@@ -478,7 +626,7 @@ void PublishPage::showProblem(QVBoxLayout *column)
 
 void PublishPage::offerCancel(QVBoxLayout *to)
 {
-    if (!m_busy) {
+    if (!m_busy || (m_interrupted && m_stage == Stage::Writing)) { // putting right what was cut off is not cut off again
         return;
     }
     auto *row = new QHBoxLayout;
@@ -494,6 +642,11 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     const auto &integration = current().integration();
     const auto practice = practicePortal(app(), integration);
     auto *inner = card(column, m_holder, tr("Log in to %1 as its administrator").arg(nameOfPortal(integration)));
+    if (m_interrupted) {
+        line(inner, m_holder, look::Tone::Warn, u"warning"_s,
+             tr("The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.")
+                 .arg(QLocale().toString(m_interrupted->startedAt.toLocalTime(), QLocale::ShortFormat)));
+    }
     inner->addWidget(new look::MutedLabel(tr("The password is used for this visit only and is not kept."), m_holder));
     showProblem(inner);
     if (!m_rememberedUser.isEmpty()) {
@@ -552,6 +705,17 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
         connect(field->edit(), &QLineEdit::returnPressed, this, &PublishPage::logIn);
     }
     row->addWidget(m_go);
+    if (!m_interrupted) {
+        auto *hand = button(u"byHandButton"_s, u"copy"_s, tr("I enter the values by &hand"), m_holder);
+        hand->setEnabled(!m_busy);
+        connect(hand, &QPushButton::clicked, this, [this] {
+            m_byHand = true;
+            restart();
+            build();
+            Q_EMIT stateChanged();
+        });
+        row->addWidget(hand);
+    }
     row->addStretch(1);
     inner->addLayout(row);
     offerCancel(inner);
@@ -649,6 +813,9 @@ void PublishPage::buildChanges(QVBoxLayout *column)
              locksOut() ? tr("Everybody of these locations is affected: from then on nobody can log in with a portal password, only with Microsoft.")
                         : tr("Everybody who signs in there with Microsoft is affected at once. Portal passwords go on working."));
         line(inner, m_holder, look::Tone::Neutral, u"shield"_s, tr("If a single setting cannot be written or read back, everything is put back as it was."));
+        if (locksOut()) {
+            line(inner, m_holder, look::Tone::Neutral, u"info"_s, tr("Afterwards you have 10 minutes to log in and confirm that it works. Without your confirmation passwords are switched on again, even if Signwright was closed in between (then at its next start)."));
+        }
         if (!current().isProven()) {
             line(inner, m_holder, look::Tone::Warn, u"warning"_s, tr("No sign-in test has passed with exactly these settings. Prove them first if you can."));
         }
@@ -698,14 +865,18 @@ void PublishPage::buildWriting(QVBoxLayout *column)
 void PublishPage::buildDone(QVBoxLayout *column)
 {
     auto *verdict = card(column, m_holder, {});
-    const bool good = !m_reports.isEmpty() && m_problem.code.isEmpty() && std::all_of(m_reports.begin(), m_reports.end(), [](const TargetReport &one) {
+    const bool finished = m_recovered && *m_recovered == PublishOutcome::Published;
+    const bool undone = m_recovered && !finished;
+    const bool good = finished || (!m_reports.isEmpty() && !m_recovered && m_problem.code.isEmpty() && std::all_of(m_reports.begin(), m_reports.end(), [](const TargetReport &one) {
         return one.report.outcome == PublishOutcome::Published || one.report.outcome == PublishOutcome::Unchanged;
-    });
-    const bool putBack = m_problem.code.isEmpty() && !m_reports.isEmpty() && m_reports.constLast().report.outcome == PublishOutcome::RolledBack;
+    }));
+    const bool putBack = undone || (!m_recovered && m_problem.code.isEmpty() && !m_reports.isEmpty() && m_reports.constLast().report.outcome == PublishOutcome::RolledBack);
     auto *head = new QHBoxLayout;
     head->setSpacing(look::kUnit + look::kUnit / 2);
     head->addWidget(new look::IconLabel(good ? u"check"_s : putBack ? u"warning"_s : u"error"_s, good ? look::Tone::Good : putBack ? look::Tone::Warn : look::Tone::Bad, 24, m_holder), 0, Qt::AlignTop);
-    auto *sentence = words(good ? tr("Published, and read back equal.")
+    auto *sentence = words(finished ? tr("The interrupted publish had been complete: it is finished.")
+                               : undone ? tr("The interrupted publish was undone: everything stands as it was before.")
+                               : good ? tr("Published, and read back equal.")
                                : putBack ? tr("Not published: everything was put back as it was.")
                                          : tr("Not published."), m_holder);
     sentence->setObjectName(u"publishVerdict"_s);
@@ -730,10 +901,7 @@ void PublishPage::buildDone(QVBoxLayout *column)
     }
     auto *row = new QHBoxLayout;
     auto *again = button(u"publishAgainButton"_s, u"refresh"_s, tr("Start &again"), m_holder);
-    connect(again, &QPushButton::clicked, this, [this] {
-        restart();
-        enter();
-    });
+    connect(again, &QPushButton::clicked, this, &PublishPage::startAgain);
     row->addWidget(again);
     row->addStretch(1);
     verdict->addLayout(row);

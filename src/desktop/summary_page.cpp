@@ -3,15 +3,22 @@
 
 #include <desktop/summary_page.h>
 
+#include "publish_diff.h"
+
 #include <desktop/app_context.h>
 #include <desktop/click_paths.h>
 #include <desktop/current_integration.h>
 #include <desktop/look.h>
+#include <desktop/parts.h>
 
+#include <portal/portal_registry.h>
 #include <store/integration_store.h>
+#include <wording/error_text.h>
+#include <workflow/publish_session.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -100,7 +107,7 @@ QString SummaryPage::why() const
 
 StepState SummaryPage::state() const
 {
-    return current().isProven() && current().publishedAt().isValid() ? StepState::Proven : StepState::NotStarted;
+    return current().isProven() && (current().publishedAt().isValid() || current().savedByHandAt().isValid()) ? StepState::Proven : StepState::NotStarted;
 }
 
 QString SummaryPage::nextText() const
@@ -163,10 +170,16 @@ void SummaryPage::build()
     const auto published = current().publishedAt();
     if (published.isValid()) {
         say(standing, look::Tone::Good, u"check"_s, tr("Published: the settings were written to the portal and read back equal (%1).").arg(QLocale().toString(published.toLocalTime(), QLocale::ShortFormat)));
+    } else if (const auto byHand = current().savedByHandAt(); byHand.isValid()) {
+        say(standing, look::Tone::Neutral, u"check"_s, tr("Saved by hand: you said so (%1). What the portal made of it was not read back.").arg(QLocale().toString(byHand.toLocalTime(), QLocale::ShortFormat)));
     } else {
         say(standing, look::Tone::Neutral, u"info"_s, tr("Not published by Signwright. If you entered the values yourself, that is fine; the portal's own answer was then not checked."));
     }
     say(standing, look::Tone::Neutral, u"info"_s, tr("Whether the portal makes a new account at somebody's first sign-in cannot be tested from here: nothing was sent to the portal during the test."));
+
+    if (const auto *kind = portalKind(integration.portal.kind); kind && kind->canPublish) {
+        showComparison(section(tr("Does the portal still say the same?")));
+    }
 
     auto *expiry = section(tr("When the secret expires, everybody is locked out"));
     if (integration.secret.expiresOn) {
@@ -202,6 +215,85 @@ void SummaryPage::build()
     say(help, look::Tone::Neutral, u"building"_s, tr("The portal's side (who may enter, what members see): the portal's support. Export this integration from the File menu and send it along: it holds no secret."));
     column->addStretch(1);
     m_column->addWidget(m_holder);
+}
+
+void SummaryPage::showComparison(QVBoxLayout *to)
+{
+    using namespace parts;
+    if (m_foundFor != current().integration().id) {
+        m_found.reset();
+    }
+    if (m_comparing) {
+        line(to, m_holder, look::Tone::Neutral, u"progress"_s, tr("The portal is being asked."));
+    } else if (!m_found) {
+        line(to, m_holder, look::Tone::Neutral, u"info"_s, tr("Somebody may have changed the settings there since. The comparison only reads."));
+    } else if (!*m_found) {
+        const bool wayIn = m_found->error().code != "portal.not_authenticated"_L1 && m_found->error().code != "portal.unauthorized"_L1;
+        line(to, m_holder, look::Tone::Warn, u"warning"_s,
+             wayIn ? errorText(m_found->error()).oneLine()
+                   : tr("The keychain holds no log-in to this portal that still works. Log in on the page before this one: it shows the same comparison before it writes anything."));
+    } else if ((*m_found)->isEmpty()) {
+        line(to, m_holder, look::Tone::Good, u"check"_s, tr("The portal holds exactly these settings."));
+    } else {
+        line(to, m_holder, look::Tone::Warn, u"warning"_s, tr("The portal says otherwise. On the left what stands there, on the right what belongs there:"));
+        showChanges(to, m_holder, **m_found);
+    }
+    auto *row = new QHBoxLayout;
+    auto *ask = button(u"comparePortalButton"_s, u"refresh"_s, tr("&Compare with the portal"), m_holder);
+    ask->setEnabled(!m_comparing);
+    connect(ask, &QPushButton::clicked, this, &SummaryPage::compare);
+    row->addWidget(ask);
+    if (m_found && (!*m_found || !(*m_found)->isEmpty())) {
+        auto *publish = button(u"goPublishButton"_s, u"publish"_s, tr("&Publish page"), m_holder);
+        connect(publish, &QPushButton::clicked, this, [this] { Q_EMIT goTo(u"publish"_s); });
+        row->addWidget(publish);
+    }
+    row->addStretch(1);
+    to->addLayout(row);
+}
+
+void SummaryPage::compare()
+{
+    if (m_comparing) {
+        return;
+    }
+    PublishTools tools;
+    tools.transport = app().transport;
+    tools.store = app().store;
+    tools.vault = app().vault;
+    m_foundFor = current().integration().id;
+    m_found.reset();
+    auto session = std::make_shared<PublishSession>(tools, current().integration(), current().secret());
+    if (const auto opened = session->open(); !opened) {
+        m_found = fail(opened.error());
+        build();
+        Q_EMIT compared();
+        return;
+    }
+    m_cancel = CancelSource();
+    m_comparing = true;
+    build();
+    Q_EMIT stateChanged();
+    runCompare(session);
+}
+
+QCoro::Task<void> SummaryPage::runCompare(std::shared_ptr<PublishSession> session)
+{
+    const QPointer<SummaryPage> self(this);
+    const auto id = m_foundFor;
+    const auto target = current().integration().portal.target;
+    const auto cancel = m_cancel.token();
+    auto found = co_await session->compareAgain(target, cancel);
+    if (!self) {
+        co_return;
+    }
+    m_comparing = false;
+    if (id == current().integration().id) {
+        m_found = std::move(found);
+        build();
+    }
+    Q_EMIT stateChanged();
+    Q_EMIT compared();
 }
 
 void SummaryPage::saveReminder()

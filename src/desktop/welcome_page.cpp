@@ -8,11 +8,13 @@
 #include <desktop/look.h>
 
 #include <store/integration_store.h>
+#include <store/publish_journal.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -149,6 +151,12 @@ void WelcomePage::listIntegrations()
     }
     const auto stored = app().store ? app().store->list().value_or(QList<StoredIntegration>()) : QList<StoredIntegration>();
     m_listHeading->setVisible(!stored.isEmpty());
+    QSet<QString> cutOff;
+    if (app().store) {
+        for (const auto &record : PublishJournalStore(*app().store).unfinished().value_or(QList<PublishJournalStore::Record>())) {
+            cutOff.insert(record.integrationId);
+        }
+    }
     for (const auto &entry : stored) {
         const auto name = entry.integration.name.isEmpty() ? tr("Without a name yet") : entry.integration.name;
         auto *card = new look::Card(this);
@@ -165,10 +173,16 @@ void WelcomePage::listIntegrations()
         words->addWidget(title);
         const auto changed = QLocale().toString(entry.changedAt.toLocalTime(), QLocale::ShortFormat);
         words->addWidget(new look::MutedLabel(tr("%1 · changed %2", "where work goes on; when it was changed last").arg(pageWords(entry.resumePage), changed), card));
-        auto *resume = new QPushButton(tr("&Resume"), card);
+        const bool mend = cutOff.contains(entry.integration.id);
+        if (mend) {
+            auto *told = new QLabel(tr("A publish to this portal was cut off. Nothing is lost: it can be finished or undone."), card);
+            told->setWordWrap(true);
+            words->addWidget(told);
+        }
+        auto *resume = new QPushButton(mend ? tr("&Put it right") : tr("&Resume"), card);
         resume->setObjectName(u"resume_"_s + entry.integration.id);
         resume->setAutoDefault(false);
-        resume->setAccessibleName(tr("Resume %1").arg(name));
+        resume->setAccessibleName(mend ? tr("Put the publish of %1 right").arg(name) : tr("Resume %1").arg(name));
         resume->setMinimumHeight(4 * look::kUnit);
         auto *remove = new QToolButton(card);
         remove->setObjectName(u"remove_"_s + entry.integration.id);
@@ -177,10 +191,16 @@ void WelcomePage::listIntegrations()
         remove->setAccessibleName(remove->toolTip());
         remove->setMinimumSize(4 * look::kUnit, 4 * look::kUnit);
         const auto id = entry.integration.id;
-        connect(resume, &QPushButton::clicked, this, [this, id] { Q_EMIT resumeRequested(id); });
+        connect(resume, &QPushButton::clicked, this, [this, id, mend] {
+            if (mend) {
+                Q_EMIT putRightRequested(id);
+            } else {
+                Q_EMIT resumeRequested(id);
+            }
+        });
         connect(remove, &QToolButton::clicked, this, [this, id, name] { Q_EMIT removeRequested(id, name); });
         const bool done = entry.resumePage == "summary"_L1;
-        row->addWidget(new look::IconLabel(done ? u"check"_s : u"progress"_s, done ? look::Tone::Good : look::Tone::Info, 20, card));
+        row->addWidget(new look::IconLabel(mend ? u"warning"_s : done ? u"check"_s : u"progress"_s, mend ? look::Tone::Warn : done ? look::Tone::Good : look::Tone::Info, 20, card));
         row->addLayout(words, 1);
         row->addWidget(resume);
         row->addWidget(remove);

@@ -153,11 +153,11 @@ QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan>
         one.untestedConfirmed = untestedConfirmed;
         auto applied = co_await m_publish->apply(std::move(one), planned.plan, cancel);
         if (!applied) {
-            record(false);
+            record(u"publish"_s, false);
             co_return fail(applied.error());
         }
         reports.append({planned.target, std::move(*applied)});
-        record(reports.constLast().report.outcome == PublishOutcome::Published);
+        record(u"publish"_s, reports.constLast().report.outcome == PublishOutcome::Published);
         if (reports.constLast().report.outcome != PublishOutcome::Published) {
             break;
         }
@@ -165,11 +165,11 @@ QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan>
     co_return reports;
 }
 
-void PublishSession::record(bool published)
+void PublishSession::record(const QString &kind, bool good)
 {
     if (m_tools.store) {
         // A failure here must not turn a publish that went well into one that did not.
-        (void)m_tools.store->addRun(m_integration.id, u"publish"_s, published ? u"pass"_s : u"fail"_s, m_trace, {});
+        (void)m_tools.store->addRun(m_integration.id, kind, good ? u"pass"_s : u"fail"_s, m_trace, {});
     }
 }
 
@@ -223,7 +223,7 @@ QCoro::Task<Result<PublishOutcome>> PublishSession::recover(PublishJournalStore:
     }
     m_target = journalled.target;
     const auto outcome = co_await m_publish->recover(journalled, cancel);
-    record(outcome && *outcome == PublishOutcome::Published);
+    record(u"publish"_s, outcome && *outcome == PublishOutcome::Published);
     co_return outcome;
 }
 
@@ -235,13 +235,34 @@ QCoro::Task<Status> PublishSession::allowPasswordsAgain(QString target, QString 
     co_return co_await m_publish->allowPasswordsAgain(target);
 }
 
-QCoro::Task<Result<QList<PortalChange>>> PublishSession::compare(QString target, PortalMapping mapping, CancelToken cancel)
+QCoro::Task<Result<QList<PortalChange>>> PublishSession::compareAgain(QString target, CancelToken cancel)
 {
-    m_mapping = mapping;
-    if (!mapping.isEmpty()) {
-        m_portal->useMapping(mapping);
+    const auto targets = co_await logInAgain(cancel);
+    if (!targets) {
+        co_return fail(targets.error());
     }
-    co_return co_await drift(m_portal.get(), m_integration, m_secret, target, cancel);
+    if (target.isEmpty()) {
+        if (targets->size() != 1) {
+            co_return fail(u"publish.target_missing"_s);
+        }
+        target = targets->constFirst().id;
+    }
+    auto names = confirmedNames();
+    if (names.isEmpty() && capabilities().namesDiscovered) {
+        const auto proposed = co_await m_portal->proposeMapping(target, cancel);
+        if (!proposed) {
+            co_return fail(proposed.error());
+        }
+        names = proposed->mapping(); // reading with a guess harms nobody
+    }
+    if (!names.isEmpty()) {
+        m_portal->useMapping(names);
+    }
+    auto differences = co_await drift(m_portal.get(), m_integration, m_secret, target, cancel);
+    if (differences) {
+        record(u"drift"_s, differences->isEmpty());
+    }
+    co_return differences;
 }
 
 } // namespace signwright

@@ -4,9 +4,12 @@
 #include "desktop_fixture.h"
 
 #include <desktop/form_field.h>
-#include <desktop/publish_page.h>
 #include <net/qt_http_transport.h>
+#include <desktop/publish_page.h>
+#include <desktop/summary_page.h>
 #include <practice/practice_server.h>
+#include <store/publish_journal.h>
+#include <workflow/password_guard.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -92,6 +95,24 @@ class TestPublishPage : public QObject
             QVERIFY2(page->stage() == PublishPage::Stage::Changes, qPrintable(said()));
         }
     };
+
+    static void compareOnSummary(Bench &bench)
+    {
+        bench.fixture->window().showPage(u"summary"_s);
+        auto *page = qobject_cast<SummaryPage *>(bench.fixture->window().currentPage());
+        QVERIFY(page);
+        QSignalSpy compared(page, &SummaryPage::compared);
+        bench.fixture->find<QPushButton>("comparePortalButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(compared.count() > 0, 60000);
+    }
+    static QString summarySays(const Bench &bench)
+    {
+        QStringList all;
+        for (auto *label : bench.fixture->window().currentPage()->findChildren<QLabel *>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    }
 
 private Q_SLOTS:
     void publishesStepByStepAndReadsBack()
@@ -205,6 +226,17 @@ private Q_SLOTS:
         QVERIFY2(bench.page->stage() == PublishPage::Stage::Done, qPrintable(bench.said()));
         QVERIFY2(bench.page->reports().isEmpty() || bench.page->reports().constFirst().report.outcome == PublishOutcome::RolledBack, qPrintable(bench.said()));
         QVERIFY(bench.page->state() == StepState::NeedsYou || bench.page->state() == StepState::NotStarted);
+        // The portal would not even take back what it had: the journal keeps that, and the next visit puts it right.
+        PublishJournalStore journal(*bench.fixture->store, bench.fixture->clock);
+        if (!journal.unfinished()->isEmpty()) {
+            QVERIFY(bench.server->setFaults({}));
+            bench.fixture->find<QPushButton>("publishAgainButton")->click();
+            QVERIFY(bench.page->state() == StepState::NeedsYou);
+            QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"logInAgainButton"_s));
+            bench.press("logInAgainButton");
+            QVERIFY2(journal.unfinished()->isEmpty(), qPrintable(bench.said()));
+            QVERIFY2(bench.said().contains(u"undone"_s), qPrintable(bench.said()));
+        }
     }
 
     void aPortalWithoutAdapterIsDoneByHand()
@@ -215,6 +247,113 @@ private Q_SLOTS:
         bench.fixture->window().showPage(u"publish"_s);
         QVERIFY(bench.page->canContinue());
         QVERIFY(!bench.page->findChild<QPushButton *>(u"logInButton"_s));
+        QVERIFY(bench.page->state() == StepState::NotStarted);
+        bench.picture(u"7_by_hand"_s);
+        bench.press("savedByHandButton");
+        QVERIFY(bench.page->state() == StepState::Proven);
+        QVERIFY(bench.fixture->current().savedByHandAt().isValid());
+        QVERIFY(!bench.fixture->current().publishedAt().isValid()); // nobody read it back
+        bench.fixture->window().showPage(u"summary"_s);
+        QVERIFY(summarySays(bench).contains(u"Saved by hand"_s));
+        QVERIFY(!bench.fixture->window().currentPage()->findChild<QPushButton *>(u"comparePortalButton"_s));
+    }
+
+    void byHandCanBeChosenAndLeftAgain()
+    {
+        Bench bench(true);
+        bench.fixture->find<QPushButton>("byHandButton")->click();
+        QVERIFY(bench.page->findChild<QPushButton *>(u"savedByHandButton"_s));
+        bench.fixture->find<QPushButton>("notByHandButton")->click();
+        QVERIFY(!bench.page->findChild<QPushButton *>(u"savedByHandButton"_s));
+        bench.press("logInButton");
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Targets);
+    }
+
+    void passwordsComeOnAgainUnlessSomebodyConfirms()
+    {
+        Bench bench(true, true);
+        auto *bar = bench.fixture->find<QWidget>("guardBar");
+        QVERIFY(!bar->isVisible());
+        bench.toChanges();
+        bench.picture(u"8_passwords_off"_s);
+        QVERIFY(!bench.fixture->find<QPushButton>("publishButton")->isEnabled());
+        QTest::keyClicks(bench.fixture->find<QLineEdit>("confirmEdit0"), u"passwords off"_s);
+        bench.press("publishButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Done, qPrintable(bench.said()));
+        QVERIFY(bench.page->reports().constFirst().report.outcome == PublishOutcome::Published);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bench.fixture->find<QLabel>("guardTime")->text(), u"10:00"_s);
+        bench.fixture->clock.advance(61);
+        bench.fixture->desktop->passwordGuard().look();
+        QCOMPARE(bench.fixture->find<QLabel>("guardTime")->text(), u"8:59"_s);
+        bench.picture(u"9_countdown"_s);
+        {
+            // The program starts anew: the countdown goes on.
+            Desktop again(&bench.fixture->context);
+            again.window().show();
+            again.keychainAnswered();
+            QVERIFY(again.window().findChild<QWidget *>(u"guardBar"_s)->isVisible());
+            QCOMPARE(again.window().findChild<QLabel *>(u"guardTime"_s)->text(), u"8:59"_s);
+        }
+        QSignalSpy ended(&bench.fixture->desktop->passwordGuard(), &PasswordGuard::ended);
+        bench.fixture->clock.advance(600);
+        bench.fixture->desktop->passwordGuard().look();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+        QVERIFY(ended.first().at(1).toBool());
+        QVERIFY(!bar->isVisible());
+        // The portal says so, too.
+        compareOnSummary(bench);
+        QVERIFY2(summarySays(bench).contains(u"Prevent users"_s), qPrintable(summarySays(bench)));
+        bench.picture(u"10_summary_differs"_s);
+    }
+
+    void aConfirmationKeepsPasswordsOff()
+    {
+        Bench bench(true, true);
+        bench.toChanges();
+        QTest::keyClicks(bench.fixture->find<QLineEdit>("confirmEdit0"), u"passwords off"_s);
+        bench.press("publishButton");
+        auto *bar = bench.fixture->find<QWidget>("guardBar");
+        QVERIFY(bar->isVisible());
+        auto *keep = bench.fixture->find<QPushButton>("guardConfirmButton");
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
+        QVERIFY(!bar->isVisible());
+        bench.fixture->clock.advance(6000);
+        bench.fixture->desktop->passwordGuard().look();
+        compareOnSummary(bench);
+        QVERIFY2(summarySays(bench).contains(u"exactly these settings"_s), qPrintable(summarySays(bench)));
+    }
+
+    void whatWasCutOffIsPutRightFirst()
+    {
+        Bench bench(true);
+        bench.toChanges();
+        bench.press("publishButton");
+        QVERIFY(bench.page->reports().constFirst().report.outcome == PublishOutcome::Published);
+        // As after a crash: one setting is half-way, and the journal knows what it was.
+        PublishJournalStore journal(*bench.fixture->store, bench.fixture->clock);
+        PublishJournalStore::Entry entry;
+        entry.field = u"button_label"_s;
+        entry.before = u"As it was"_s;
+        entry.after = u"Never arrived"_s;
+        const auto &integration = bench.fixture->current().integration();
+        QVERIFY(journal.begin(integration.id, u"nexudus"_s, integration.portal.target, {entry}));
+        bench.fixture->window().showPage(u"welcome"_s);
+        bench.picture(u"11_welcome_cut_off"_s);
+        const auto name = "resume_" + integration.id.toLatin1();
+        bench.fixture->find<QPushButton>(name.constData())->click();
+        QVERIFY(bench.fixture->window().currentPage() == bench.page);
+        QVERIFY(bench.page->state() == StepState::NeedsYou);
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"logInAgainButton"_s));
+        bench.picture(u"12_cut_off"_s);
+        bench.press("logInAgainButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Done, qPrintable(bench.said()));
+        QVERIFY2(bench.said().contains(u"undone"_s), qPrintable(bench.said()));
+        QVERIFY(journal.unfinished()->isEmpty());
+        bench.picture(u"13_undone"_s);
+        compareOnSummary(bench);
+        QVERIFY2(summarySays(bench).contains(u"As it was"_s), qPrintable(summarySays(bench)));
     }
 };
 

@@ -28,6 +28,8 @@ protected:
     /** Rebuilds the cards of `page` for the open integration's portal; `fields` are the page's own widgets by the names in `bring_back`. */
     void buildCards(QVBoxLayout *layout, const QString &kind, const QString &page, const QHash<QString, QWidget *> &fields, const QString &remark = {});
     void refreshCards();
+    /** Takes them away again. */
+    void clearCards();
     /** What braces and Copy buttons stand for, of the open integration; never the secret. */
     QHash<QString, QString> values() const;
     /** The portal's own click path. */

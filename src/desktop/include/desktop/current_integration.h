@@ -67,6 +67,10 @@ public:
     bool isProven() const;
     /** When the newest publication ended well; null when never. */
     QDateTime publishedAt() const;
+    /** When the person last said that the values were saved in the portal by hand; null when never. */
+    QDateTime savedByHandAt() const;
+    /** The person says so now. */
+    void savedByHand();
     /** A test or a publication was written to the store: everybody looks again. */
     void historyHasChanged() { Q_EMIT changed(); }
 
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void saveFailed(const signwright::Error &error);
 
 private:
+    QDateTime lastRun(const QString &kind) const;
     void save();
 
     AppContext *m_context;

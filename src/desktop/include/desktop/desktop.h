@@ -17,6 +17,8 @@ struct PracticeInfo;
 class CurrentIntegration;
 class LiveChecks;
 class MainWindow;
+class PasswordGuard;
+class PublishPage;
 
 /** The window with all its pages, wired to a context: what main() shows, what tests and the tour drive. */
 class Desktop : public QObject
@@ -31,6 +33,10 @@ public:
     CurrentIntegration &current() const { return *m_current; }
     Languages &languages() { return m_languages; }
     LiveChecks &checks() const { return *m_checks; }
+    /** The dead-man's handle of *prevent password*. */
+    PasswordGuard &passwordGuard() const { return *m_guard; }
+    /** The keychain stands in the context, or is known not to come: what waits for a log-in of the last run goes on. */
+    void keychainAnswered();
     /** Asks before it deletes; answered by tests. */
     std::function<bool(const QString &question)> confirm;
 
@@ -42,12 +48,16 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
+    /** To the portal's log-in, where an interrupted publish or passwords left off are put right. */
+    void putRight(const QString &id);
     void remove(const QString &id, const QString &name);
 
     AppContext *m_context;
     Languages m_languages;
     std::unique_ptr<CurrentIntegration> m_current;
+    std::unique_ptr<PasswordGuard> m_guard; ///< before the window, whose bar shows it
     std::unique_ptr<MainWindow> m_window;
+    PublishPage *m_publish = nullptr;
     LiveChecks *m_checks = nullptr;
 };
 

@@ -19,6 +19,7 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace signwright
 {
@@ -42,6 +43,8 @@ public:
 
     /** Adds a page; pages of the way come in the order of the way. The window owns it. */
     void addPage(Page *page);
+    /** Something that must be seen on every page, above it. The window owns it. */
+    void addBar(QWidget *bar);
     Page *page(const QString &id) const;
     const QList<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
@@ -78,6 +81,7 @@ private:
     Languages *m_languages;
     QList<Page *> m_pages;
     StepRail *m_rail;
+    QVBoxLayout *m_bars;
     QStackedWidget *m_stack;
     QLabel *m_title;
     QLabel *m_why;

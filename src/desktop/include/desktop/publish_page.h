@@ -4,7 +4,7 @@
 #pragma once
 
 #include <core/cancellation.h>
-#include <desktop/page.h>
+#include <desktop/card_page.h>
 
 #include <workflow/publish_session.h>
 
@@ -20,12 +20,14 @@ namespace signwright
 {
 
 class FormField;
+class PasswordGuard;
 
 /**
  * Writes what was proven into the portal: log in, choose, look at what would change, confirm, watch it being written and read back.
- * Until the last button is pressed nothing in the portal changes.
+ * Until the last button is pressed nothing in the portal changes. A publish that was cut off is finished or undone first.
+ * Portals that nothing can be written to, and people who would rather do it themselves, get the values to copy.
  */
-class PublishPage : public Page
+class PublishPage : public CardPage
 {
     Q_OBJECT
 public:
@@ -48,6 +50,12 @@ public:
     void leave() override;
     QWidget *firstField() override;
 
+    /** Needed before *prevent password* can be published; outlives the page's last visit. */
+    void setPasswordGuard(PasswordGuard *guard) { m_guard = guard; }
+
+    /** Back to the log-in; nothing happens while something is under way. */
+    void startAgain();
+
     Stage stage() const { return m_stage; }
     /** Of the last publish; empty before. */
     const QList<TargetReport> &reports() const { return m_reports; }
@@ -58,10 +66,12 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void load() override {} // its stages are built, not loaded
 
 private:
     void restart();
     void build();
+    void buildByHand(QVBoxLayout *column);
     void buildLogIn(QVBoxLayout *column);
     void buildTargets(QVBoxLayout *column);
     void buildNames(QVBoxLayout *column);
@@ -83,15 +93,22 @@ private:
     QCoro::Task<void> runNames(std::shared_ptr<PublishSession> session);
     QCoro::Task<void> runPlan(std::shared_ptr<PublishSession> session, PortalMapping mapping);
     QCoro::Task<void> runPublish(std::shared_ptr<PublishSession> session);
-    PortalMapping rememberedNames() const;
-    void rememberNames(const PortalMapping &mapping) const;
+    /** What has to be put right before anything else: an interrupted publish, passwords whose time is over. True: the visit ends there. */
+    QCoro::Task<bool> mend(std::shared_ptr<PublishSession> session);
+    QStringList lockedOut() const; ///< ids of the targets where passwords are to be switched off
+    bool byHand() const;
     /** Words that must be typed before the button works; none when nothing is dangerous. */
     QStringList confirmations() const;
     bool locksOut() const;
     void judgeConfirmation();
 
     QVBoxLayout *m_column;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_cards;
+    QVBoxLayout *m_bottom;
     QWidget *m_holder = nullptr;
+    QWidget *m_tail = nullptr; ///< below the cards of the way by hand
+    PasswordGuard *m_guard = nullptr;
     FormField *m_username = nullptr, *m_password = nullptr, *m_totp = nullptr;
     QListWidget *m_targetList = nullptr;
     QList<QPair<PortalField, QComboBox *>> m_nameBoxes;
@@ -105,6 +122,9 @@ private:
     bool m_busy = false;
     bool m_totpNeeded = false;
     bool m_remember = true;
+    bool m_byHand = false; ///< chosen although the portal could be written to
+    std::optional<PublishJournalStore::Record> m_interrupted;
+    std::optional<PublishOutcome> m_recovered; ///< what became of it
     QString m_typedUser;
     QString m_rememberedUser;
     Error m_problem;

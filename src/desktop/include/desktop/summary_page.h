@@ -3,9 +3,16 @@
 
 #pragma once
 
+#include <core/cancellation.h>
 #include <desktop/page.h>
+#include <portal/settings.h>
+
+#include <qcoro/qcorotask.h>
 
 #include <QDate>
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -14,10 +21,12 @@ class QVBoxLayout;
 namespace signwright
 {
 
+class PublishSession;
+
 /** A reminder for the calendar (RFC 5545): one all-day event with alarms 30 and 7 days before. */
 QByteArray expiryReminder(const QString &integrationId, const QString &name, const QDate &expiresOn, const QDateTime &now);
 
-/** What was proven and published, what to do next, who can help. */
+/** What was proven and published, whether the portal still says the same, what to do next, who can help. */
 class SummaryPage : public Page
 {
     Q_OBJECT
@@ -31,7 +40,13 @@ public:
     QString nextText() const override;
     void next() override { Q_EMIT goTo(QStringLiteral("welcome")); }
     bool canContinue() const override { return true; }
+    bool busy() const override { return m_comparing; }
     void enter() override;
+    void leave() override { m_cancel.cancel(); }
+
+Q_SIGNALS:
+    /** The comparison with the portal has ended, one way or the other. */
+    void compared();
 
 protected:
     void retranslate() override;
@@ -42,7 +57,15 @@ private:
 
     QVBoxLayout *m_column;
     QWidget *m_holder = nullptr;
+    void compare();
+    QCoro::Task<void> runCompare(std::shared_ptr<PublishSession> session);
+    void showComparison(QVBoxLayout *to);
     QLabel *m_saved = nullptr;
+    CancelSource m_cancel;
+    bool m_comparing = false;
+    /** What the portal holds otherwise; none before a comparison. */
+    std::optional<Result<QList<PortalChange>>> m_found;
+    QString m_foundFor; ///< the integration that was compared
 };
 
 } // namespace signwright

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void practiceRequested();
     void beginRequested();
     void resumeRequested(const QString &integrationId);
+    /** A publish of it was cut off: finish or undo that. */
+    void putRightRequested(const QString &integrationId);
     void removeRequested(const QString &integrationId, const QString &name);
 
 protected:

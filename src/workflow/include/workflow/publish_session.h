@@ -72,8 +72,11 @@ public:
     QCoro::Task<Result<PublishOutcome>> recover(PublishJournalStore::Record record, CancelToken cancel);
     /** Switches `prevent password` off again. `setting`: the portal's name of it, empty where the names are fixed. */
     QCoro::Task<Status> allowPasswordsAgain(QString target, QString setting);
-    /** Compares without writing. */
-    QCoro::Task<Result<QList<PortalChange>>> compare(QString target, PortalMapping mapping, CancelToken cancel);
+    /**
+     * Compares without writing, with the log-in that the keychain remembers and the confirmed names; kept in the history as a
+     * run of kind `drift`. An empty target stands for the only one. Errors: those of `logInAgain` and of the portal.
+     */
+    QCoro::Task<Result<QList<PortalChange>>> compareAgain(QString target, CancelToken cancel);
 
     /** What was asked and answered, without bodies. */
     const Trace &trace() const { return m_trace; }
@@ -86,7 +89,7 @@ private:
     QString account() const; ///< whose setting names they are: portal and address
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
-    void record(bool published); ///< in the integration's history
+    void record(const QString &kind, bool good); ///< in the integration's history
 
     PublishTools m_tools;
     Integration m_integration;
