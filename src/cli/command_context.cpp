@@ -229,15 +229,23 @@ QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::portalCredentia
 
 QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::fromKeychain(Integration integration, bool portal)
 {
+    // A file carries no key of ours; the stored integration with the same portal and client ID is the one that is
+    // meant.
     const auto opened = IntegrationStore::open(IntegrationStore::defaultPath());
     if (!opened) {
         co_return fail(opened.error());
     }
-    const auto stored = storedId(*opened->store, integration);
-    if (!stored) {
-        co_return fail(stored.error());
+    const auto entries = opened->store->list();
+    if (!entries) {
+        co_return fail(entries.error());
     }
-    const auto id = *stored;
+    QString id;
+    for (const auto &entry : *entries) {
+        if (entry.integration.portal == integration.portal && entry.integration.clientId == integration.clientId) {
+            id = entry.integration.id;
+            break;
+        }
+    }
     if (id.isEmpty()) {
         co_return fail(u"cli.keychain.unknown_integration"_s, {{u"name"_s, integration.name}});
     }
@@ -275,20 +283,6 @@ Result<Integration> readIntegration(const QString &path)
     return readInput(path, 1024 * 1024 + 1).and_then([](const QByteArray &bytes) {
         return Integration::fromJson(bytes);
     });
-}
-
-Result<QString> storedId(const IntegrationStore &store, const Integration &integration)
-{
-    const auto entries = store.list();
-    if (!entries) {
-        return fail(entries.error());
-    }
-    for (const auto &entry : *entries) {
-        if (entry.integration.portal == integration.portal && entry.integration.clientId == integration.clientId) {
-            return entry.integration.id;
-        }
-    }
-    return QString();
 }
 
 void addSecretOptions(CLI::App &command, SecretOptions &options, bool withPortal)

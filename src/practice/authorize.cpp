@@ -70,6 +70,7 @@ QString Tenant::seal(const Flow &flow) const
     const QJsonObject state{{u"a"_s, flow.request.authority},
                             {u"v"_s, flow.request.v2},
                             {u"q"_s, QString::fromLatin1(encoded(fields))},
+                            {u"d"_s, flow.request.userCode},
                             {u"f"_s, (flow.signedInNow ? 1 : 0) | (flow.picked ? 2 : 0) | (flow.staySignedInAsked ? 4 : 0) | (flow.consented ? 8 : 0) | (flow.adminConsent ? 16 : 0)},
                             {u"t"_s, QDateTime::currentSecsSinceEpoch()}};
     const auto text = base64Url(QJsonDocument(state).toJson(QJsonDocument::Compact));
@@ -90,6 +91,7 @@ std::optional<Flow> Tenant::unseal(const QString &text) const
     flow.request.authority = state.value("a"_L1).toString();
     flow.request.v2 = state.value("v"_L1).toBool();
     flow.request.parameters = decodedForm(state.value("q"_L1).toString().toLatin1());
+    flow.request.userCode = state.value("d"_L1).toString();
     const int flags = state.value("f"_L1).toInt();
     flow.signedInNow = flags & 1;
     flow.picked = flags & 2;
@@ -190,7 +192,10 @@ static std::optional<TenantError> checkProtocol(const SignInRequest &request, co
     if (scopes.isEmpty()) {
         return TenantError{900144, u"invalid_request"_s, u"The request body must contain the following parameter: 'scope'."_s, {}, 400};
     }
-    static const QStringList known{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s, u"user.read"_s, u".default"_s};
+    static const QStringList known{u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s, u".default"_s, u"user.read"_s,
+                                   // what setting up through Graph asks for
+                                   u"application.read.all"_s, u"application.readwrite.all"_s, u"appregistration.create"_s, u"directory.read.all"_s,
+                                   u"delegatedpermissiongrant.readwrite.all"_s, u"auditlog.read.all"_s};
     for (const auto &scope : scopes) {
         if (!known.contains(scope.section(u'/', -1).toLower())) {
             return TenantError{650053, u"invalid_client"_s, u"The application '%1' asked for scope '%2' that doesn't exist on the resource '%3'. Contact the app vendor."_s.arg(app.displayName, scope.left(80), QString(kGraphAppId)), {}, 400};
@@ -214,8 +219,11 @@ static std::optional<TenantError> checkProtocol(const SignInRequest &request, co
     return {};
 }
 
-WebResponse Tenant::sendBack(const Context &context, const SignInRequest &request, Fields fields) const
+WebResponse Tenant::sendBack(const Context &context, const SignInRequest &request, Fields fields)
 {
+    if (!request.userCode.isEmpty()) {
+        return endDevice(context, request.userCode, nullptr, {});
+    }
     auto state = request.value("state"_L1);
     if (const auto change = context.faults.of("response"_L1)) {
         const auto how = change->value("state"_L1).toString();
@@ -247,8 +255,12 @@ WebResponse Tenant::sendBack(const Context &context, const SignInRequest &reques
     return WebResponse::redirect((target + mark).toUtf8() + encoded(fields));
 }
 
-WebResponse Tenant::sendError(const Context &context, const SignInRequest &request, const TenantError &error) const
+WebResponse Tenant::sendError(const Context &context, const SignInRequest &request, const TenantError &error)
 {
+    if (!request.userCode.isEmpty()) {
+        endDevice(context, request.userCode, nullptr, {});
+        return errorPage(error, context.handles, context.tenantName);
+    }
     return sendBack(context, request,
                     {{u"error"_s, error.error},
                      {u"error_description"_s, description(error, context.handles)},
@@ -295,11 +307,13 @@ WebResponse Tenant::proceed(const WebRequest &request, Context &context, Flow fl
     if (const auto fault = context.faults.of("page_error"_L1, "stage"_L1, u"request")) {
         return errorPage(errorOf(*fault, values), context.handles, context.tenantName);
     }
-    if (const auto error = checkRequest(context, asked)) {
-        return errorPage(*error, context.handles, context.tenantName);
-    }
-    if (const auto error = checkProtocol(asked, context.app())) {
-        return sendError(context, asked, *error);
+    if (asked.userCode.isEmpty()) { // a device's request was looked at when its code was made
+        if (const auto error = checkRequest(context, asked)) {
+            return errorPage(*error, context.handles, context.tenantName);
+        }
+        if (const auto error = checkProtocol(asked, context.app())) {
+            return sendError(context, asked, *error);
+        }
     }
     if (const auto fault = context.faults.of("redirect_error"_L1, "stage"_L1, u"request")) {
         return sendError(context, asked, errorOf(*fault, values));
@@ -338,7 +352,7 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
     if ((named && !context.directory.isMember(person, tenantId)) || (asked.authority == "organizations"_L1 && personal) || (asked.authority == "consumers"_L1 && !personal)) {
         return refuse({50020, u"interaction_required"_s,
                        u"User account '%1' from identity provider '%2' does not exist in tenant '%3' and cannot access the application '%4'(%5) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account."_s.arg(
-                           person.username, issuer(request, person.tenant, true), context.tenantName.isEmpty() ? asked.authority : context.tenantName, context.app().clientId, context.app().displayName), {}, 400});
+                           person.username, issuer(request, person.tenant, false), context.tenantName.isEmpty() ? asked.authority : context.tenantName, context.app().clientId, context.app().displayName), {}, 400});
     }
     if (const auto fault = context.faults.of("page_error"_L1, "stage"_L1, u"sign_in")) {
         return refuse(errorOf(*fault, values));
@@ -481,6 +495,9 @@ WebResponse Tenant::issueCode(const WebRequest &request, Context &context, const
     Grant grant;
     grant.username = person.username;
     grant.tenant = named ? named->id : person.tenant;
+    if (!asked.userCode.isEmpty()) {
+        return endDevice(context, asked.userCode, &person, grant.tenant);
+    }
     grant.clientId = context.app().clientId;
     grant.redirectUri = asked.value("redirect_uri"_L1);
     grant.scope = asked.value("scope"_L1);

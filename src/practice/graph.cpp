@@ -46,6 +46,26 @@ QJsonObject application(const Registration &app)
             {u"isFallbackPublicClient"_s, app.allowPublicClient}, {u"passwordCredentials"_s, passwords}};
 }
 
+/** The least delegated permissions of each call (learn.microsoft.com/graph/permissions-reference). */
+bool mayDo(const QString &scope, const QByteArray &method, const QString &path)
+{
+    QStringList granted;
+    for (const auto &one : scope.split(u' ', Qt::SkipEmptyParts)) {
+        granted << one.section(u'/', -1).toLower();
+    }
+    const auto any = [&granted](std::initializer_list<QLatin1StringView> wanted) {
+        return std::any_of(wanted.begin(), wanted.end(), [&granted](auto one) { return granted.contains(one); });
+    };
+    const bool reads = method == "GET";
+    if (path.startsWith("/auditLogs"_L1)) {
+        return any({"auditlog.read.all"_L1});
+    }
+    if (path.startsWith("/oauth2PermissionGrants"_L1)) {
+        return reads ? any({"directory.read.all"_L1, "delegatedpermissiongrant.readwrite.all"_L1}) : any({"delegatedpermissiongrant.readwrite.all"_L1});
+    }
+    return reads ? any({"application.read.all"_L1, "application.readwrite.all"_L1, "directory.read.all"_L1}) : any({"application.readwrite.all"_L1});
+}
+
 } // namespace
 
 /** As much of Microsoft Graph as setting up and inspecting a registration needs (learn.microsoft.com/graph/api/resources/application). */
@@ -54,8 +74,12 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
     const auto header = request.headers.value("authorization");
     const auto path = request.path.mid(QStringLiteral("/graph/v1.0").size());
     const std::scoped_lock lock(m_mutex);
-    if (!header.startsWith("Bearer ") || !m_accessTokens.find(QString::fromLatin1(header.mid(7).trimmed()))) {
+    const auto *const grant = header.startsWith("Bearer ") ? m_accessTokens.find(QString::fromLatin1(header.mid(7).trimmed())) : nullptr;
+    if (!grant) {
         return refused(u"InvalidAuthenticationToken"_s, u"Access token is empty."_s, 401);
+    }
+    if (!mayDo(grant->scope, request.method, path)) {
+        return refused(u"Authorization_RequestDenied"_s, u"Insufficient privileges to complete the operation."_s, 403);
     }
     auto &app = m_directory.registration;
     const auto mine = u"/applications(appId='"_s + app.clientId + u"')"_s;
@@ -78,6 +102,12 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
             for (const auto &uri : uris.toArray()) {
                 app.redirectUris.append(uri.toString());
             }
+        }
+        if (const auto fallback = body.value("isFallbackPublicClient"_L1); fallback.isBool()) {
+            app.allowPublicClient = fallback.toBool();
+        }
+        if (const auto audience = body.value("signInAudience"_L1).toString(); !audience.isEmpty()) {
+            app.multiTenant = audience != "AzureADMyOrg"_L1;
         }
         return WebResponse::json({}, 204);
     }
@@ -102,14 +132,45 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
         return request.method == "GET" && path == "/applications"_L1 ? answer({{u"value"_s, QJsonArray{application(context.app())}}})
                                                                       : refused(u"Request_ResourceNotFound"_s, u"Resource does not exist."_s, 404);
     }
-    if (path.startsWith("/servicePrincipals"_L1)) {
+    const auto enterprise = u"/servicePrincipals(appId='"_s + app.clientId + u"')"_s;
+    const auto enterpriseById = u"/servicePrincipals/"_s + app.servicePrincipalId;
+    if (path == enterprise || path == enterpriseById) {
+        if (!context.app().servicePrincipal) {
+            return refused(u"Request_ResourceNotFound"_s, u"Resource does not exist."_s, 404);
+        }
+        if (request.method == "PATCH") {
+            app.enabled = body.value("accountEnabled"_L1).toBool(app.enabled);
+            app.assignmentRequired = body.value("appRoleAssignmentRequired"_L1).toBool(app.assignmentRequired);
+            return WebResponse::json({}, 204);
+        }
         return answer({{u"id"_s, app.servicePrincipalId}, {u"appId"_s, app.clientId}, {u"accountEnabled"_s, context.app().enabled},
-                       {u"appRoleAssignmentRequired"_s, app.assignmentRequired}, {u"appOwnerOrganizationId"_s, app.homeTenant}});
+                       {u"appRoleAssignmentRequired"_s, context.app().assignmentRequired}, {u"appOwnerOrganizationId"_s, app.homeTenant}});
     }
-    if (path.startsWith("/oauth2PermissionGrants"_L1)) {
+    if (path == enterpriseById + u"/appRoleAssignedTo"_s) {
+        QJsonArray assigned;
+        for (const auto &person : context.directory.people) {
+            if (person.kind != "not_assigned"_L1 && context.directory.isMember(person, app.homeTenant)) {
+                assigned.append(QJsonObject{{u"principalId"_s, person.objectId}, {u"principalDisplayName"_s, person.displayName}, {u"principalType"_s, u"User"_s},
+                                            {u"resourceId"_s, app.servicePrincipalId}});
+            }
+        }
+        return answer({{u"value"_s, assigned}});
+    }
+    if (path == "/oauth2PermissionGrants"_L1) {
+        if (request.method == "POST") {
+            if (body.value("clientId"_L1).toString() != app.servicePrincipalId || body.value("consentType"_L1).toString() != "AllPrincipals"_L1) {
+                return refused(u"Request_BadRequest"_s, u"Property clientId or consentType is not valid."_s, 400);
+            }
+            if (!app.consentedTenants.contains(grant->tenant)) {
+                app.consentedTenants.append(grant->tenant);
+            }
+            auto made = body;
+            made.insert(u"id"_s, newGuid());
+            return answer(made, 201);
+        }
         QJsonArray grants;
-        for (const auto &tenant : app.consentedTenants) {
-            grants.append(QJsonObject{{u"clientId"_s, app.servicePrincipalId}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile email"_s}, {u"tenantId"_s, tenant}});
+        if (context.app().consentedTenants.contains(grant->tenant)) { // of the caller's own tenant alone
+            grants.append(QJsonObject{{u"clientId"_s, app.servicePrincipalId}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile email"_s}});
         }
         return answer({{u"value"_s, grants}});
     }

@@ -190,10 +190,8 @@ WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unk
         content += u"<p class=\"bad\" role=\"alert\">There is no such code, or it has run out.</p>"_s;
     }
     content += formStart(frame)
-        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" required autofocus>"_s.arg(htmlEscaped(code))
-        + u"<label for=\"user\">User name</label><input id=\"user\" name=\"loginfmt\" type=\"email\" autocomplete=\"username\" required>"
-          "<label for=\"pass\">Password</label><input id=\"pass\" name=\"passwd\" type=\"password\" autocomplete=\"current-password\" required>"_s
-        + button(u"device"_s, u"Sign in on the device"_s) + u"</form>"_s;
+        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus>"_s.arg(htmlEscaped(code))
+        + button(u"device"_s, u"Next"_s) + u"</form>"_s;
     return page(u"Device sign-in (practice)"_s, content, config(frame, u"ConvergedRemoteConnect"_s));
 }
 

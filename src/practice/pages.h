@@ -31,6 +31,7 @@ WebResponse accountPickerPage(const PageFrame &frame, const QStringList &usernam
 WebResponse staySignedInPage(const PageFrame &frame, const QString &username);
 WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bool wrong);
 WebResponse consentPage(const PageFrame &frame, const QStringList &permissions, bool forEverybody);
+/** What microsoft.com/devicelogin is: the code that a device shows. */
 WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unknown);
 /** The page that a person sees and the portal never does: code, message and handles in text and in `$Config`. */
 WebResponse errorPage(const TenantError &error, const Handles &handles, const QString &tenantName);

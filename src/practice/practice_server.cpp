@@ -119,6 +119,11 @@ QStringList PracticeServer::faults() const
     return d->faultNames;
 }
 
+void PracticeServer::rollKeys()
+{
+    d->tenant.rollKeys();
+}
+
 QList<PracticeRequest> PracticeServer::requests() const
 {
     const std::scoped_lock lock(d->mutex);

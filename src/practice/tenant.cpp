@@ -122,6 +122,16 @@ Directory Tenant::directory() const
     return m_directory;
 }
 
+void Tenant::rollKeys()
+{
+    m_rolled = !m_rolled;
+}
+
+std::array<int, 3> Tenant::keyOrder() const
+{
+    return m_rolled ? std::array{kNextKey, 0, 1} : std::array{0, 1, kNextKey};
+}
+
 const SigningKey &Tenant::currentKey(const Context &context) const
 {
     const auto form = context.faults.of("token_form"_L1);
@@ -129,12 +139,13 @@ const SigningKey &Tenant::currentKey(const Context &context) const
     if (key == "weak"_L1) {
         return m_keys.get().back();
     }
-    return m_keys.get().at(key == "unpublished"_L1 ? kNextKey : 0);
+    return m_keys.get().at(std::size_t(key == "unpublished"_L1 ? keyOrder().at(2) : keyOrder().at(0)));
 }
 
 QString Tenant::issuer(const WebRequest &request, const QString &tenantId, bool v2) const
 {
-    return request.origin + u'/' + tenantId + (v2 ? u"/v2.0"_s : u"/"_s);
+    // v1 names another host than the document's own, also here: that is what its clients trip over.
+    return v2 ? request.origin + u'/' + tenantId + u"/v2.0"_s : u"https://sts.windows.net/"_s + tenantId + u'/';
 }
 
 WebResponse Tenant::handle(const WebRequest &request)
@@ -236,7 +247,7 @@ WebResponse Tenant::route(const WebRequest &request, Context &context)
         return token(request, context, first, rest.contains("v2.0"_L1));
     }
     if (rest == "oauth2/v2.0/devicecode"_L1 || rest == "oauth2/devicecode"_L1) {
-        return deviceAuthorization(request, context, first);
+        return deviceAuthorization(request, context, first, rest.contains("v2.0"_L1));
     }
     if (rest == "oauth2/v2.0/logout"_L1 || rest == "oauth2/logout"_L1) {
         return logout(request, context);
@@ -322,7 +333,7 @@ WebResponse Tenant::keySet(const WebRequest &request, Context &context, const QS
     const auto &keys = m_keys.get();
     QJsonArray published;
     for (int i = 0; i < kLiveKeys; ++i) {
-        published.append(keys.at(std::size_t(i)).jwk(keyIssuer));
+        published.append(keys.at(std::size_t(keyOrder().at(std::size_t(i)))).jwk(keyIssuer));
     }
     if (const auto form = context.faults.of("token_form"_L1, "key"_L1, u"weak")) {
         published.append(keys.back().jwk(keyIssuer));

@@ -14,6 +14,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+#include <atomic>
 #include <future>
 #include <mutex>
 #include <optional>
@@ -21,11 +23,15 @@
 namespace signwright::practice
 {
 
+/** RFC 8628, section 3.4. */
+inline constexpr QLatin1StringView kDeviceGrant("urn:ietf:params:oauth:grant-type:device_code");
+
 /** An authorization request as it came (OpenID Connect Core 3.1.2.1, Entra's parameters). */
 struct SignInRequest {
     QString authority; ///< the path's first segment
     bool v2 = true;
     QMap<QString, QString> parameters;
+    QString userCode; ///< of a device that waits for this sign-in (RFC 8628): nothing is sent to a redirect URI then
 
     QString value(QLatin1StringView name) const { return parameters.value(name); }
     QStringList list(QLatin1StringView name) const;
@@ -70,6 +76,7 @@ public:
     WebResponse handle(const WebRequest &request);
     void setFaults(FaultSet faults);
     void addRedirectUri(const QString &uri);
+    void rollKeys();
     Directory directory() const;
 
 private:
@@ -79,7 +86,7 @@ private:
         bool secondFactor = false;
     };
     struct DeviceCode {
-        QString userCode;
+        QString authority;
         Grant grant;
         bool approved = false, declined = false;
         QDateTime at;
@@ -100,8 +107,8 @@ private:
     WebResponse proceed(const WebRequest &request, Context &context, Flow flow);
     WebResponse checkPerson(const WebRequest &request, Context &context, Flow flow, const Person &person, const Session &session);
     WebResponse issueCode(const WebRequest &request, Context &context, const Flow &flow, const Person &person);
-    WebResponse sendBack(const Context &context, const SignInRequest &request, Fields fields) const;
-    WebResponse sendError(const Context &context, const SignInRequest &request, const TenantError &error) const;
+    WebResponse sendBack(const Context &context, const SignInRequest &request, Fields fields);
+    WebResponse sendError(const Context &context, const SignInRequest &request, const TenantError &error);
     std::optional<TenantError> checkRequest(const Context &context, const SignInRequest &request) const;
     PageFrame frame(const Context &context, const Flow &flow) const;
     QString seal(const Flow &flow) const;
@@ -112,16 +119,23 @@ private:
 
     // token.cpp
     WebResponse token(const WebRequest &request, Context &context, const QString &authority, bool v2);
-    WebResponse deviceAuthorization(const WebRequest &request, Context &context, const QString &authority);
-    WebResponse devicePage(const WebRequest &request, Context &context);
     std::optional<TenantError> authenticateClient(const WebRequest &request, const Context &context, QString &clientId) const;
     WebResponse tokenReply(const WebRequest &request, Context &context, const Grant &grant, bool withIdToken);
     QByteArray idToken(const WebRequest &request, Context &context, const Grant &grant, const QString &code);
+
+    // device.cpp
+    WebResponse deviceAuthorization(const WebRequest &request, Context &context, const QString &authority, bool v2);
+    WebResponse devicePage(const WebRequest &request, Context &context);
+    /** The person has finished in the browser: what the device's next poll will be told. */
+    WebResponse endDevice(const Context &context, const QString &userCode, const Person *approvedBy, const QString &tenantId);
+    WebResponse deviceToken(const WebRequest &request, Context &context);
 
     // graph.cpp
     WebResponse graph(const WebRequest &request, Context &context);
 
     const SigningKey &currentKey(const Context &context) const;
+    /** Indices into the keys: the one that signs, the other published one, the one not published. */
+    std::array<int, 3> keyOrder() const;
 
     mutable std::mutex m_mutex;
     Directory m_directory;
@@ -131,9 +145,11 @@ private:
     BoundedMap<Grant> m_refreshTokens{4000};
     BoundedMap<Grant> m_accessTokens{4000};
     BoundedMap<DeviceCode> m_deviceCodes{500};
+    BoundedMap<QString> m_userCodes{500}; ///< what a person types, to the device code
     QStringList m_personalConsents; ///< "user client", bounded by the number of people
     QList<QJsonObject> m_signIns;   ///< for Graph, the last hundred
     QByteArray m_seal;
+    std::atomic<bool> m_rolled = false;
     std::shared_future<std::vector<SigningKey>> m_keys; ///< made in the background: a start need not wait for prime numbers
 };
 

@@ -104,6 +104,9 @@ std::optional<TenantError> Tenant::authenticateClient(const WebRequest &request,
     if (request.form.contains(u"client_assertion"_s)) {
         return TenantError{700027, u"invalid_client"_s, u"Client assertion failed signature validation."_s, {}, 401};
     }
+    if (!sent && app.allowPublicClient && request.form.value(u"grant_type"_s) == kDeviceGrant) {
+        return {}; // "Allow public client flows"
+    }
     if (!sent) {
         return TenantError{7000218, u"invalid_client"_s, u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s, {}, 401};
     }
@@ -143,22 +146,14 @@ WebResponse Tenant::token(const WebRequest &request, Context &context, const QSt
         }
     }
     QString clientId;
-    if (type == "urn:ietf:params:oauth:grant-type:device_code"_L1) {
-        const std::scoped_lock lock(m_mutex);
-        auto *const device = m_deviceCodes.find(request.form.value(u"device_code"_s));
-        if (!device) {
-            return refuse({70020, u"bad_verification_code"_s, u"The provided value for the input parameter 'device_code' is not valid."_s, {}, 400});
-        }
-        if (device->declined) {
-            return refuse({70018, u"authorization_declined"_s, u"The user declined the request."_s, {}, 400});
-        }
-        if (!device->approved) {
-            return refuse({70016, u"authorization_pending"_s, u"OAuth 2.0 device flow error. Authorization is pending. Continue polling."_s, {}, 400});
-        }
-        device->approved = false; // good for one token
+    if (type == kDeviceGrant) {
+        return deviceToken(request, context);
     }
     if (const auto error = authenticateClient(request, context, clientId)) {
         return refuse(*error);
+    }
+    if (context.app().platform != Platform::Spa && request.headers.contains("origin")) {
+        return refuse({9002326, u"invalid_request"_s, u"Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '%1'."_s.arg(QString::fromUtf8(request.headers.value("origin")).left(200)), {}, 400});
     }
     if (context.app().platform == Platform::Spa && !request.headers.contains("origin")) {
         return refuse({9002327, u"invalid_request"_s, u"Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests."_s, {}, 400});
@@ -292,7 +287,6 @@ QByteArray Tenant::idToken(const WebRequest &request, Context &context, const Gr
         claims.insert(u"nonce"_s, grant.nonce);
     }
     if (!grant.v2) {
-        claims.insert(u"iss"_s, QString(u"https://sts.windows.net/"_s + grant.tenant + u'/'));
         claims.insert(u"unique_name"_s, person->username);
         claims.insert(u"amr"_s, QJsonArray{u"pwd"_s});
         claims.insert(u"oid"_s, person->objectId);
@@ -356,42 +350,6 @@ QByteArray Tenant::idToken(const WebRequest &request, Context &context, const Gr
         token.truncate(token.size() / 2);
     }
     return token;
-}
-
-WebResponse Tenant::deviceAuthorization(const WebRequest &request, Context &context, const QString &authority)
-{
-    const auto refuse = [&](const TenantError &error) { return errorJson(error, context.handles, request.origin); };
-    if (const auto error = checkAuthority(context, authority)) {
-        return refuse(*error);
-    }
-    if (request.form.value(u"client_id"_s).compare(context.app().clientId, Qt::CaseInsensitive) != 0) {
-        return refuse({700016, u"unauthorized_client"_s, u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(request.form.value(u"client_id"_s).left(80), context.tenantName), {}, 400});
-    }
-    const auto *tenant = context.directory.tenant(authority);
-    DeviceCode device;
-    device.userCode = QString::fromLatin1(SystemRandom::instance().bytes(4).toHex().toUpper());
-    device.at = QDateTime::currentDateTimeUtc();
-    device.grant.tenant = tenant ? tenant->id : context.app().homeTenant;
-    device.grant.clientId = context.app().clientId;
-    device.grant.scope = request.form.value(u"scope"_s);
-    device.grant.at = device.at;
-    const auto code = QString::fromLatin1(SystemRandom::instance().token(48));
-    const auto address = request.origin + u"/practice/device"_s;
-    const QJsonObject reply{{u"user_code"_s, device.userCode}, {u"device_code"_s, code}, {u"verification_uri"_s, address}, {u"expires_in"_s, 900}, {u"interval"_s, 1},
-                            {u"message"_s, u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(address, device.userCode)}};
-    const std::scoped_lock lock(m_mutex);
-    m_deviceCodes.insert(code, device);
-    return WebResponse::json(compact(reply));
-}
-
-WebResponse Tenant::devicePage(const WebRequest &request, Context &context)
-{
-    PageFrame frame{context.tenantName, context.app().displayName, u"/practice/device"_s, {}, context.handles};
-    const auto typed = request.form.value(u"otc"_s).trimmed().toUpper();
-    if (request.method != "POST" || typed.isEmpty()) {
-        return deviceCodePage(frame, {}, false);
-    }
-    return deviceCodePage(frame, typed, true);
 }
 
 } // namespace signwright::practice

@@ -82,6 +82,8 @@ public:
     /** Replaces the faults in force. Error: `practice.fault_unknown` {name}. */
     Status setFaults(const QStringList &names);
     QStringList faults() const;
+    /** A signing key that was not published before signs from now on, one old key is dropped: what every client must live through. */
+    void rollKeys();
     QList<PracticeRequest> requests() const;
     void clearRequests();
     void stop();
