@@ -10,9 +10,12 @@
 #include <desktop/languages.h>
 #include <desktop/look.h>
 #include <desktop/step_rail.h>
+#include <desktop/support_page.h>
 
 #include <store/integration_store.h>
+#include <wording/case_text.h>
 #include <wording/error_text.h>
+#include <workflow/support_case.h>
 
 #include <QAccessible>
 #include <QAction>
@@ -303,6 +306,8 @@ void MainWindow::refresh()
     m_known->setVisible(m_knownAction->isChecked() && onTheWay);
     setWindowTitle(m_current->isOpen() && onTheWay && !m_current->integration().name.isEmpty() ? m_current->integration().name + u" – Signwright"_s : u"Signwright"_s);
     m_export->setEnabled(m_current->isOpen());
+    m_saveCase->setEnabled(m_current->isOpen() && m_context->store);
+    m_openCase->setVisible(page(u"support"_s) != nullptr);
     m_rail->refresh(m_pages, shown, m_current->isOpen(), m_current->isOpen() ? m_current->integration().name : QString(),
                     m_current->isOpen() ? QString() : tr("Choose or begin an integration, and its steps appear here."));
 }
@@ -324,6 +329,9 @@ void MainWindow::buildMenus()
     m_import->setShortcut(QKeySequence::Open);
     m_export = m_fileMenu->addAction(QString(), this, &MainWindow::exportFile);
     m_export->setShortcut(QKeySequence::SaveAs);
+    m_fileMenu->addSeparator();
+    m_openCase = m_fileMenu->addAction(QString(), this, &MainWindow::openCase);
+    m_saveCase = m_fileMenu->addAction(QString(), this, &MainWindow::saveCase);
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setShortcut(QKeySequence::Quit);
@@ -373,6 +381,8 @@ void MainWindow::retranslate()
     m_new->setText(tr("&New integration"));
     m_import->setText(tr("&Import an integration file…"));
     m_export->setText(tr("&Export this integration…"));
+    m_openCase->setText(tr("&Open a support case…"));
+    m_saveCase->setText(tr("&Save a support case…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_knownAction->setText(tr("Show “&What we know”"));
@@ -405,6 +415,32 @@ void MainWindow::exportFile()
     } else {
         say(tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
     }
+}
+
+void MainWindow::openCase()
+{
+    const auto path = m_context->askOpenPath ? m_context->askOpenPath(tr("Support case (*.json)")) : QString();
+    if (auto *support = qobject_cast<SupportPage *>(page(u"support"_s)); support && !path.isEmpty()) {
+        showPage(u"support"_s);
+        support->explainFile(path);
+    }
+}
+
+void MainWindow::saveCase()
+{
+    const auto made = caseOf(*m_context->store, m_current->integration().id, *m_context->clock);
+    if (!made) {
+        say(errorText(made.error()).oneLine());
+        return;
+    }
+    const auto path = m_context->askSavePath ? m_context->askSavePath(tr("support-case.json"), tr("Support case (*.json)")) : QString();
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(toJson(*made, findingWords)) > 0 && file.commit();
+    say(written ? tr("Saved, with nothing secret in it: %1").arg(path) : tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 void MainWindow::showAbout()

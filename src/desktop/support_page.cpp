@@ -9,6 +9,7 @@
 #include <desktop/parts.h>
 
 #include <store/integration_store.h>
+#include <wording/case_text.h>
 #include <wording/error_text.h>
 #include <wording/finding_text.h>
 
@@ -16,9 +17,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -37,6 +35,8 @@ namespace
 {
 
 constexpr qsizetype kMostShown = 512 * 1024; ///< characters that are put into the text field; more is read all the same
+
+constexpr int kMostRuns = 12; ///< of a case; the rest is in its report
 
 } // namespace
 
@@ -137,10 +137,10 @@ void SupportPage::retranslate()
     m_factsLabel->setText(tr("What else is &known? A line each, such as “product: Nextcloud”, “registered redirect URI: https://…”."));
     m_facts->setAccessibleName(tr("Known facts"));
     m_go->setText(tr("&Explain"));
-    m_stop->setText(tr("&Stop"));
+    m_stop->setText(tr("S&top"));
     m_open->setText(tr("&Open a file…"));
     m_clear->setText(tr("C&lear"));
-    m_save->setText(tr("Save a &report…"));
+    m_save->setText(tr("&Save as a support case…"));
     for (auto *one : {m_go, m_stop, m_open, m_clear, m_save}) {
         look::giveRoom(one);
     }
@@ -256,7 +256,11 @@ void SupportPage::showResult()
     if (!m_problem.code.isEmpty()) {
         auto *inner = card(column, m_holder, {});
         line(inner, m_holder, look::Tone::Warn, u"warning"_s, errorText(m_problem).oneLine());
-    } else if (m_explanation && m_explanation->findings.isEmpty()) {
+    }
+    if (m_explanation && m_explanation->supportCase) {
+        showCase(column, *m_explanation->supportCase);
+    }
+    if (m_explanation && m_explanation->findings.isEmpty()) {
         auto *inner = card(column, m_holder, tr("Nothing recognised"));
         inner->addWidget(words(tr("There is nothing in it that Signwright knows, so it does not guess. What helps:"), m_holder));
         line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("the whole text of the error page, with “More details” unfolded: the code, the Correlation ID and the time"));
@@ -282,6 +286,25 @@ void SupportPage::showResult()
     m_holder->show();
     mark(m_explanation && !m_explanation->findings.isEmpty() ? &m_explanation->findings.constFirst() : nullptr);
     Q_EMIT stateChanged();
+}
+
+/** What the case is about, what was done in it, and whether the rules say today what they said then. */
+void SupportPage::showCase(QVBoxLayout *column, const SupportCase &supportCase)
+{
+    const auto name = supportCase.integration ? supportCase.integration->name : QString();
+    auto *inner = card(column, m_holder, name.isEmpty() ? tr("Support case") : tr("Support case: %1").arg(name));
+    inner->addWidget(words(tr("Made on %1 by %2. No secret is in it.").arg(QLocale().toString(supportCase.madeAt.toLocalTime(), QLocale::ShortFormat), supportCase.madeBy), m_holder));
+    for (const auto &run : supportCase.runs) {
+        if (inner->count() > kMostRuns) {
+            break;
+        }
+        const auto again = reproduce(supportCase, run);
+        const auto what = again.findings.isEmpty() ? tr("nothing recognised") : findingText(again.findings.constFirst()).title;
+        const auto when = run.at.isValid() ? QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat) + u' ' : QString();
+        line(inner, m_holder, again.sameVerdict ? look::Tone::Neutral : look::Tone::Info, again.sameVerdict ? u"forward"_s : u"info"_s,
+             again.sameVerdict ? tr("%1%2: %3").arg(when, runTitle(run.kind), what)
+                               : tr("%1%2: %3 (another verdict than when the case was made)").arg(when, runTitle(run.kind), what));
+    }
 }
 
 /** The passages on which the verdict rests, marked where they stand. */
@@ -317,22 +340,17 @@ void SupportPage::mark(const Finding *finding)
 
 void SupportPage::saveReport()
 {
-    const auto path = app().askSavePath ? app().askSavePath(tr("sign-in-report.json"), tr("Report (*.json)")) : QString();
+    const auto path = app().askSavePath ? app().askSavePath(tr("support-case.json"), tr("Support case (*.json)")) : QString();
     if (path.isEmpty() || !m_explanation) {
         return;
     }
-    QJsonArray findings;
-    for (const auto &finding : m_explanation->findings) {
-        findings.append(findingToJson(finding));
-    }
     // The source itself stays here: only what the allow-list lets through goes along.
-    const QJsonObject report{{u"evidence"_s, toString(m_explanation->material.kind)},
-                             {u"findings"_s, findings},
-                             {u"trace"_s, m_explanation->material.trace.toRedactedJson()}};
+    const auto report = m_explanation->supportCase.value_or(
+        caseFrom(chosenIntegration(), {CaseRun{u"evidence"_s, {}, {}, m_explanation->material.trace, m_explanation->findings}}, *app().clock));
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(QJsonDocument(report).toJson()) > 0 && file.commit();
-    m_fileLabel->setText(written ? tr("Saved: %1").arg(path) : tr("The report cannot be written: %1").arg(file.errorString()));
+        && file.write(toJson(report, findingWords)) > 0 && file.commit();
+    m_fileLabel->setText(written ? tr("Saved, with nothing secret in it: %1").arg(path) : tr("The case cannot be written: %1").arg(file.errorString()));
     m_fileLabel->show();
 }
 

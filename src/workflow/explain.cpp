@@ -14,6 +14,7 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,17 @@ Result<Explanation> explainNow(const ExplainInput &input)
             return fail(u"trace.evidence.too_large"_s, {{u"limit"_s, kMostEvidence}});
         }
         bytes = file.readAll();
+    }
+    if (looksLikeCase(bytes)) {
+        auto opened = caseFromJson(bytes);
+        if (!opened) {
+            return fail(opened.error());
+        }
+        Explanation result;
+        std::for_each(opened->runs.rbegin(), opened->runs.rend(), [&result](const CaseRun &run) { result.material.trace.append(run.trace); });
+        result.findings = reproduceAll(*opened);
+        result.supportCase = std::move(*opened);
+        return result;
     }
     auto material = readEvidence(bytes);
     if (!material) {

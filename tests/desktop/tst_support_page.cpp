@@ -162,6 +162,59 @@ private Q_SLOTS:
         QCOMPARE(report.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
     }
 
+    void aSavedCaseOpensWithTheSameVerdict()
+    {
+        Bench bench;
+        QTemporaryDir files;
+        bench.fixture.savePath = files.filePath(u"case.json"_s);
+        bench.explainTyped(u"AADSTS7000222: The provided client secret keys are expired."_s);
+        QTest::keyClick(bench.fixture.find<QPushButton>("saveReportButton"), Qt::Key_Space);
+        bench.fixture.context.askOpenPath = [&bench](const QString &) { return bench.fixture.savePath; };
+        bench.page->clear();
+        bench.fixture.window().showPage(u"welcome"_s);
+        QSignalSpy explained(bench.page, &SupportPage::explained);
+        for (auto *action : bench.fixture.window().findChildren<QAction *>()) {
+            if (action->text() == tr("&Open a support case…") && action->isVisible()) {
+                action->trigger();
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(explained.count() > 0, 30000);
+        QCOMPARE(bench.fixture.window().currentPage(), bench.page);
+        QVERIFY(bench.page->explanation()->supportCase);
+        QVERIFY(bench.page->explanation()->findings.constFirst().cause == Cause::SecretExpired);
+        QVERIFY2(bench.said().contains(u"Support case"_s), qPrintable(bench.said()));
+        QVERIFY(!bench.said().contains(u"another verdict"_s));
+        bench.picture(u"4_case"_s);
+    }
+
+    void theOpenIntegrationIsSavedAsACaseWithItsRuns()
+    {
+        Bench bench;
+        QTemporaryDir files;
+        bench.fixture.savePath = files.filePath(u"whole.json"_s);
+        auto integration = Integration::create();
+        integration.name = u"Kalkio"_s;
+        bench.fixture.current().open(integration);
+        bench.fixture.current().change([](Integration &one) { one.clientId = u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s; });
+        Trace trace;
+        trace.add(ObservationKind::ErrorCode, u"sign_in_test"_s, {{u"aadsts"_s, 50105}});
+        QVERIFY(bench.fixture.store->addRun(integration.id, u"sign_in_test"_s, u"fail"_s, trace, {}));
+        bench.fixture.window().showPage(u"portal"_s);
+        for (auto *action : bench.fixture.window().findChildren<QAction *>()) {
+            if (action->text() == tr("&Save a support case…")) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+            }
+        }
+        QFile file(bench.fixture.savePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = caseFromJson(file.readAll());
+        QVERIFY(read);
+        QCOMPARE(read->integration->name, u"Kalkio"_s);
+        QCOMPARE(read->runs.size(), 1);
+        QVERIFY(reproduceAll(*read).constFirst().cause == Cause::UserAssignment);
+    }
+
     void itCanBeStopped()
     {
         Bench bench;

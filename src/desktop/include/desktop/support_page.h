@@ -59,6 +59,7 @@ private:
     void start(ExplainInput input);
     QCoro::Task<void> run(ExplainInput input, int number);
     void showResult();
+    void showCase(QVBoxLayout *column, const SupportCase &supportCase);
     void mark(const Finding *finding);
     void saveReport();
     std::optional<Integration> chosenIntegration() const;

@@ -7,6 +7,7 @@
 #include <diagnosis/finding.h>
 #include <model/integration.h>
 #include <trace/evidence.h>
+#include <workflow/support_case.h>
 
 #include <qcoro/qcorotask.h>
 
@@ -27,14 +28,16 @@ struct ExplainInput {
 struct Explanation {
     EvidenceMaterial material;
     QList<Finding> findings; ///< best first; empty when nothing was recognised
+    /** The evidence was a support case: its own integration and traces were judged, by today's rules. */
+    std::optional<SupportCase> supportCase;
 };
 
 inline constexpr qint64 kMostEvidence = 256 * 1024 * 1024; ///< bytes
 
 /**
- * Reads evidence and names the cause, on a thread of its own, so that a recording of 100 MB does not stop a window. The work cannot be
+ * Reads evidence, a support case among it, and names the cause, on a thread of its own, so that a recording of 100 MB does not stop a window. The work cannot be
  * interrupted; whoever no longer wants the answer lets it go. Errors: those of `readEvidence` and `readKnownFacts`,
- * `trace.evidence.unreadable` {file, reason}.
+ * `trace.evidence.unreadable` {file, reason}, those of `caseFromJson`.
  */
 QCoro::Task<Result<Explanation>> explain(ExplainInput input);
 
