@@ -617,7 +617,7 @@ void PublishPage::buildByHand(QVBoxLayout *column)
 
 void PublishPage::showProblem(QVBoxLayout *column)
 {
-    if (m_problem.code.isEmpty() || m_problem.code == "core.cancelled"_L1 || m_problem.code == "net.cancelled"_L1) {
+    if (m_problem.code.isEmpty() || m_problem.code == "publish.cancelled"_L1 || m_problem.code == "net.cancelled"_L1) {
         return;
     }
     const auto text = errorText(m_problem);

@@ -193,7 +193,7 @@ QCoro::Task<Status> PasswordGuard::putBack(QString integrationId)
     Status done;
     const auto session = co_await sessionFor(integrationId);
     if (!self) {
-        co_return fail(u"core.cancelled"_s);
+        co_return fail(u"publish.cancelled"_s);
     }
     if (!session) {
         done = fail(session.error());
