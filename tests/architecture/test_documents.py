@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Signwright developers
+# SPDX-License-Identifier: Apache-2.0
+"""What the documents say is there is there."""
+import json
+import os
+import pathlib
+import re
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENTS = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "tests/README.md"]
+
+
+class Documents(unittest.TestCase):
+    def test_links_lead_somewhere(self):
+        for document in DOCUMENTS:
+            for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
+                self.assertTrue((document.parent / target).exists(), f"{document.name}: {target}")
+
+    def test_named_files_are_there(self):
+        for document in DOCUMENTS:
+            for target in re.findall(r"`((?:src|tests|docs|scripts|resources|bench|installer)/[\w./-]+\w)`", document.read_text(encoding="utf-8")):
+                places = (ROOT / target, *((ROOT / target).with_suffix(suffix) for suffix in (".h", ".cpp")), document.parent / target)
+                self.assertTrue(any(place.exists() for place in places), f"{document.name}: {target}")
+
+    def test_commands_of_the_readme_can_be_run(self):
+        for command in re.findall(r"^(scripts/\S+)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M):
+            self.assertTrue(os.access(ROOT / command, os.X_OK), command)
+
+    def test_every_preset_of_the_documents_is_there(self):
+        presets = json.loads((ROOT / "CMakePresets.json").read_text(encoding="utf-8"))
+        names = {preset["name"] for preset in presets["configurePresets"] if not preset.get("hidden")}
+        self.assertLessEqual({"release", "debug", "asan", "ci"}, names)
+        for document in DOCUMENTS:
+            for name in re.findall(r"--preset[ =](\w+)", document.read_text(encoding="utf-8")):
+                self.assertIn(name, names, document.name)
+
+    def test_the_changes_know_this_version(self):
+        version = re.search(r"project\(Signwright VERSION ([0-9.]+)", (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")).group(1)
+        self.assertIn(f"## {version}", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+    def test_schemas_and_examples_are_json(self):
+        for path in (ROOT / "docs").glob("*.json"):
+            json.loads(path.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()
