@@ -12,7 +12,7 @@
 namespace signwright
 {
 
-void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes)
+void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes, DiffSides sides)
 {
     const auto heading = [parent](const char *text) {
         return new look::MutedLabel(QCoreApplication::translate("PublishPage", text), parent);
@@ -21,15 +21,18 @@ void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &ch
     grid->setHorizontalSpacing(2 * look::kUnit);
     grid->setVerticalSpacing(look::kUnit);
     grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Setting")), 0, 0);
-    grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Now")), 0, 1);
-    grid->addWidget(heading(QT_TRANSLATE_NOOP("PublishPage", "Afterwards")), 0, 2);
+    const bool publish = sides == DiffSides::Publish;
+    grid->addWidget(heading(publish ? QT_TRANSLATE_NOOP("PublishPage", "Now") : QT_TRANSLATE_NOOP("PublishPage", "In the portal")), 0, 1);
+    grid->addWidget(heading(publish ? QT_TRANSLATE_NOOP("PublishPage", "Afterwards") : QT_TRANSLATE_NOOP("PublishPage", "Set up here")), 0, 2);
     int row = 1;
     for (const auto &change : changes) {
         const auto name = portalFieldName(change.field);
         const auto before = portalValueText(change.field, change.before);
         const auto after = portalValueText(change.field, change.after);
         auto *first = parts::words(name, parent);
-        first->setAccessibleName(QCoreApplication::translate("PublishPage", "%1: now %2, afterwards %3").arg(name, before, after));
+        first->setAccessibleName((publish ? QCoreApplication::translate("PublishPage", "%1: now %2, afterwards %3")
+                                           : QCoreApplication::translate("PublishPage", "%1: in the portal %2, set up here %3"))
+                                      .arg(name, before, after));
         auto *second = parts::words(before, parent);
         auto *third = parts::words(after, parent);
         auto strong = third->font();

@@ -13,7 +13,10 @@ class QWidget;
 namespace signwright
 {
 
-/** The lines of a diff, before and after side by side; each row is one thing for a screen reader. */
-void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes);
+/** What the two sides of a diff are: before and after a publish, or what the portal holds and what was set up here. */
+enum class DiffSides { Publish, Comparison };
+
+/** The lines of a diff side by side; each row is one thing for a screen reader. */
+void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes, DiffSides sides = DiffSides::Publish);
 
 } // namespace signwright

@@ -254,6 +254,9 @@ QCoro::Task<void> PublishPage::runRemembered(std::shared_ptr<PublishSession> ses
     if (self && session == m_session && m_stage == Stage::LogIn && !m_busy && !user.isEmpty()) {
         m_rememberedUser = user;
         build();
+        if (auto *again = findChild<QPushButton *>(u"logInAgainButton"_s); again && isVisible()) {
+            again->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 
@@ -825,6 +828,7 @@ void PublishPage::buildChanges(QVBoxLayout *column)
         for (const auto &phrase : confirmations()) {
             auto *label = words(tr("Type “%1” to confirm:").arg(phrase), m_holder);
             auto *edit = new look::LineEdit(m_holder);
+            edit->setMinimumHeight(4 * look::kUnit);
             edit->setObjectName(u"confirmEdit%1"_s.arg(m_confirmEdits.size()));
             edit->setAccessibleName(label->text());
             label->setBuddy(edit);

@@ -235,8 +235,8 @@ void SummaryPage::showComparison(QVBoxLayout *to)
     } else if ((*m_found)->isEmpty()) {
         line(to, m_holder, look::Tone::Good, u"check"_s, tr("The portal holds exactly these settings."));
     } else {
-        line(to, m_holder, look::Tone::Warn, u"warning"_s, tr("The portal says otherwise. On the left what stands there, on the right what belongs there:"));
-        showChanges(to, m_holder, **m_found);
+        line(to, m_holder, look::Tone::Warn, u"warning"_s, tr("The portal says otherwise:"));
+        showChanges(to, m_holder, **m_found, DiffSides::Comparison);
     }
     auto *row = new QHBoxLayout;
     auto *ask = button(u"comparePortalButton"_s, u"refresh"_s, tr("&Compare with the portal"), m_holder);

@@ -60,6 +60,11 @@ struct DesktopFixture {
         window().resize(1280, 860);
         window().show();
     }
+    ~DesktopFixture()
+    {
+        desktop.reset();
+        QTest::qWait(50); // checks that were under way are told to stop, and end while clock and network still stand
+    }
     MainWindow &window() const { return desktop->window(); }
     CurrentIntegration &current() const { return desktop->current(); }
     template <class Widget>

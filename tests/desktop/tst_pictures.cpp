@@ -5,10 +5,17 @@
 
 #include <desktop/form_field.h>
 #include <desktop/look.h>
+#include <desktop/publish_page.h>
+#include <net/qt_http_transport.h>
+#include <practice/practice_server.h>
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +61,30 @@ private:
         return palette;
     }
 
-private Q_SLOTS:
-    void everyPage_data()
+    /** Keeps a picture, and sees that nothing is cut off or wider than the window. */
+    static void lookAt(const DesktopFixture &fixture, const QString &name)
+    {
+        auto *page = fixture.window().currentPage();
+        auto *scroll = fixture.window().findChild<QScrollArea *>(u"scroll_"_s + page->id());
+        QVERIFY(scroll);
+        if (const auto pictures = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !pictures.isEmpty()) {
+            const auto path = pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'_' + name;
+            fixture.window().grab().save(path + u".png"_s);
+            // The part below the fold as well.
+            if (scroll->widget()->height() > scroll->viewport()->height() + 40) {
+                scroll->widget()->grab().save(path + u"_whole.png"_s);
+            }
+        }
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(name + u": wider than the window by "_s + QString::number(scroll->widget()->width() - scroll->viewport()->width())));
+        for (auto *label : fixture.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->pixmap().isNull() && !label->text().isEmpty() && label->wordWrap() && label->hasHeightForWidth()) {
+                QVERIFY2(label->height() + 2 >= label->heightForWidth(label->width()), qPrintable(name + u": cut off: "_s + label->text()));
+            }
+        }
+    }
+
+    static void looks()
     {
         QTest::addColumn<bool>("inDark");
         QTest::addColumn<QString>("language");
@@ -65,6 +94,9 @@ private Q_SLOTS:
         QTest::newRow("german") << false << u"de"_s << 1280;
         QTest::newRow("narrow") << false << u"de"_s << 760;
     }
+
+private Q_SLOTS:
+    void everyPage_data() { looks(); }
 
     void everyPage()
     {
@@ -80,29 +112,77 @@ private Q_SLOTS:
         fixture.window().resize(width, 860);
         fixture.current().open(example());
         fixture.current().acceptSecret(ClientSecret::fromUtf8("not-a-real-secret-0123456789abcdefghijkl"));
-        const auto pictures = qEnvironmentVariable("SIGNWRIGHT_PICTURES");
         for (auto *page : fixture.window().pages()) {
             fixture.window().showPage(page->id());
             QTest::qWait(120);
             QCOMPARE(fixture.window().currentPage(), page);
-            if (!pictures.isEmpty()) {
-                fixture.window().grab().save(pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'_' + page->id() + u".png"_s);
-                // The part below the fold as well.
-                auto *scroll = fixture.window().findChild<QScrollArea *>(u"scroll_"_s + page->id());
-                if (scroll && scroll->widget()->height() > scroll->viewport()->height() + 40) {
-                    scroll->widget()->grab().save(pictures + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u'_' + page->id() + u"_whole.png"_s);
-                }
-            }
-            auto *scroll = fixture.window().findChild<QScrollArea *>(u"scroll_"_s + page->id());
-            QVERIFY(scroll);
-            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
-                     qPrintable(page->id() + u": wider than the window by "_s + QString::number(scroll->widget()->width() - scroll->viewport()->width())));
-            for (auto *label : page->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->pixmap().isNull() && !label->text().isEmpty() && label->wordWrap() && label->hasHeightForWidth()) {
-                    QVERIFY2(label->height() + 2 >= label->heightForWidth(label->width()), qPrintable(page->id() + u": cut off: "_s + label->text()));
-                }
-            }
+            lookAt(fixture, page->id());
         }
+        QApplication::setPalette(QPalette());
+    }
+
+    void everyStageOfPublishing_data() { looks(); }
+    void everyStageOfPublishing()
+    {
+        QFETCH(bool, inDark);
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        QTemporaryDir folder;
+        if (inDark) {
+            QApplication::setPalette(dark());
+        }
+        auto server = std::move(*PracticeServer::start());
+        QtHttpTransport http{NetworkPolicy{NetworkPolicy::Proxy::None, {}, {}}};
+        {
+            DesktopFixture fixture(folder.path());
+            fixture.context.transport = &http;
+            fixture.context.practice = server.get();
+            QVERIFY(fixture.desktop->languages().use(language, false));
+            fixture.window().resize(width, 860);
+            fixture.desktop->openPractice(server->info());
+            fixture.current().change([](Integration &integration) { integration.options.preventPassword = true; });
+            QTRY_VERIFY(fixture.current().secret());
+            TestedRevision test;
+            test.revision = fixture.current().revision();
+            test.at = fixture.clock.now();
+            test.passed = true;
+            QVERIFY(fixture.store->recordTest(fixture.current().integration().id, test));
+            fixture.window().showPage(u"publish"_s);
+            auto *page = qobject_cast<PublishPage *>(fixture.window().currentPage());
+            QVERIFY(page);
+            const auto press = [&](const char *name) {
+                QSignalSpy stepped(page, &PublishPage::stepped);
+                fixture.find<QPushButton>(name)->click();
+                QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, 60000);
+                QTest::qWait(120);
+            };
+            QTest::qWait(120);
+            lookAt(fixture, u"publish_1_log_in"_s);
+            press("logInButton");
+            lookAt(fixture, u"publish_2_where"_s);
+            fixture.find<QListWidget>("targetList")->item(1)->setCheckState(Qt::Checked);
+            press("chooseTargetsButton");
+            lookAt(fixture, u"publish_3_names"_s);
+            press("acceptNamesButton");
+            QVERIFY(page->stage() == PublishPage::Stage::Changes);
+            auto *confirm = fixture.find<QLineEdit>("confirmEdit0");
+            confirm->setText(PublishPage::tr("passwords off", "typed by the person to confirm"));
+            QTest::qWait(60);
+            lookAt(fixture, u"publish_4_changes"_s);
+            press("publishButton");
+            QVERIFY(fixture.find<QWidget>("guardBar")->isVisible());
+            lookAt(fixture, u"publish_5_done"_s);
+            fixture.find<QPushButton>("publishAgainButton")->click();
+            QTest::qWait(120);
+            fixture.find<QPushButton>("byHandButton")->click();
+            QTest::qWait(120);
+            lookAt(fixture, u"publish_6_by_hand"_s);
+            fixture.window().showPage(u"summary"_s);
+            fixture.find<QPushButton>("comparePortalButton")->click();
+            QTest::qWait(120);
+            lookAt(fixture, u"publish_7_summary"_s);
+        }
+        server->stop();
         QApplication::setPalette(QPalette());
     }
 
