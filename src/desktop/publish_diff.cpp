@@ -38,6 +38,9 @@ void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &ch
         auto strong = third->font();
         strong.setBold(true);
         third->setFont(strong);
+        for (auto *cell : {first, second, third}) {
+            cell->setMinimumWidth(10 * look::kUnit); // the columns' share decides, not the longest ID: it wraps at its hyphens
+        }
         grid->addWidget(first, row, 0, Qt::AlignTop);
         grid->addWidget(second, row, 1, Qt::AlignTop);
         grid->addWidget(third, row, 2, Qt::AlignTop);

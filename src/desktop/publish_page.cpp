@@ -740,6 +740,11 @@ void PublishPage::buildTargets(QVBoxLayout *column)
             item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
         }
         m_targetList->setCurrentRow(0);
+        m_targetList->setSpacing(look::kUnit / 2);
+        // As tall as its lines, and never the whole page.
+        m_targetList->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        m_targetList->setMaximumHeight(40 * look::kUnit);
+        m_targetList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         m_targetList->setEnabled(!m_busy);
         inner->addWidget(m_targetList);
         auto *row = new QHBoxLayout;
