@@ -8,9 +8,24 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace signwright
 {
+
+namespace
+{
+
+/** IDs and addresses have no blanks and text engines do not break before digits, so a narrow column needs marks where it may. */
+QString breakable(QString text)
+{
+    static const QRegularExpression marks(u"([-./_@:])(?=.)|([^-./_@:\\s]{16})(?=[^\\s])"_s);
+    return text.replace(marks, u"\\1\\2\u200B"_s);
+}
+
+} // namespace
 
 void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes, DiffSides sides)
 {
@@ -38,8 +53,10 @@ void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &ch
         auto strong = third->font();
         strong.setBold(true);
         third->setFont(strong);
-        for (auto *cell : {first, second, third}) {
-            cell->setMinimumWidth(10 * look::kUnit); // the columns' share decides, not the longest ID: it wraps at its hyphens
+        for (auto *cell : {second, third}) {
+            cell->setAccessibleName(cell->text());
+            cell->setText(breakable(cell->text()));
+            cell->setTextInteractionFlags(Qt::NoTextInteraction); // a copy would carry the invisible marks along
         }
         grid->addWidget(first, row, 0, Qt::AlignTop);
         grid->addWidget(second, row, 1, Qt::AlignTop);

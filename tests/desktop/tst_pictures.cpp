@@ -80,6 +80,7 @@ private:
         for (auto *label : fixture.window().findChildren<QLabel *>()) {
             if (label->isVisible() && label->pixmap().isNull() && !label->text().isEmpty() && label->wordWrap() && label->hasHeightForWidth()) {
                 QVERIFY2(label->height() + 2 >= label->heightForWidth(label->width()), qPrintable(name + u": cut off: "_s + label->text()));
+                QVERIFY2(label->width() + 2 >= label->minimumSizeHint().width(), qPrintable(name + u": cut off at the side: "_s + label->text()));
             }
         }
     }
