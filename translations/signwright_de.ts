@@ -5,327 +5,327 @@
     <name>Checks</name>
     <message>
         <source>Stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor sie fertig war.</translation>
     </message>
     <message>
         <source>Not done, because an earlier check did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil eine frühere Prüfung nicht durchkam.</translation>
     </message>
     <message>
         <source>Left to the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Proxy überlassen.</translation>
     </message>
     <message>
         <source>Every value has the form it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert hat die Form, die er haben muss.</translation>
     </message>
     <message>
         <source>No expiry date of the client secret is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den geheimen Clientschlüssel ist kein Ablaufdatum vermerkt.</translation>
     </message>
     <message>
         <source>Record it, so that you are reminded in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken Sie es, damit Sie rechtzeitig erinnert werden.</translation>
     </message>
     <message>
         <source>The client secret is good until {date} ({days} days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel gilt bis {date} ({days} Tage).</translation>
     </message>
     <message>
         <source>The client secret expires on {date}, in {days} days. From then on nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel läuft am {date} ab, in {days} Tagen. Von da an kann sich niemand mehr anmelden.</translation>
     </message>
     <message>
         <source>Make a new one now and publish it to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie jetzt einen neuen und veröffentlichen Sie ihn im Portal.</translation>
     </message>
     <message>
         <source>The client secret expired on {date}, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel ist am {date} abgelaufen, deshalb kann sich niemand anmelden.</translation>
     </message>
     <message>
         <source>Make a new one and publish it to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen neuen und veröffentlichen Sie ihn im Portal.</translation>
     </message>
     <message>
         <source>The recorded expiry date {date} is past, but Microsoft still accepts the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vermerkte Ablaufdatum {date} ist vorbei, aber Microsoft nimmt den Schlüssel noch an.</translation>
     </message>
     <message>
         <source>Record the new secret&apos;s expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken Sie das Ablaufdatum des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>No proxy is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy steht im Weg.</translation>
     </message>
     <message>
         <source>{host} is reached by way of the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird über den Proxy {proxy} erreicht.</translation>
     </message>
     <message>
         <source>The system did not say in time whether a proxy is to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat nicht rechtzeitig gesagt, ob ein Proxy zu benutzen ist.</translation>
     </message>
     <message>
         <source>Ask your network team about the proxy&apos;s automatic configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihr Netzwerkteam nach der automatischen Proxy-Konfiguration.</translation>
     </message>
     <message>
         <source>{host} was found ({addresses}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde gefunden ({addresses}).</translation>
     </message>
     <message>
         <source>{host} answers on port {port} after {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet an Port {port} nach {milliseconds} ms.</translation>
     </message>
     <message>
         <source>The connection to {host} is secure; its certificate was issued by “{issuer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist sicher; ihr Zertifikat wurde von „{issuer}“ ausgestellt.</translation>
     </message>
     <message>
         <source>{host} is this computer and was asked without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist dieser Computer und wurde ohne Verschlüsselung gefragt.</translation>
     </message>
     <message>
         <source>The certificate of {host} expires in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} läuft in {days} Tagen ab.</translation>
     </message>
     <message>
         <source>Tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The certificate of {host} was issued by “{issuer}” and not by one of Microsoft&apos;s issuers: a proxy of your network reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde von „{issuer}“ ausgestellt und nicht von einem Aussteller von Microsoft: Ein Proxy Ihres Netzes liest mit.</translation>
     </message>
     <message>
         <source>Ask your network team to leave {host} alone; Microsoft advises so as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihr Netzwerkteam, {host} auszunehmen; auch Microsoft rät dazu.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is right (off by {seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht richtig (Abweichung {seconds} s).</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s ahead; sign-ins allow 300 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {seconds} s vor; Anmeldungen erlauben 300 s.</translation>
     </message>
     <message>
         <source>Set the clock, best by switching on its automatic setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, am besten durch die automatische Einstellung.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {seconds} s behind; sign-ins allow 300 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {seconds} s nach; Anmeldungen erlauben 300 s.</translation>
     </message>
     <message>
         <source>The clock could not be compared: the server gave no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr konnte nicht verglichen werden: Der Server nannte keine Zeit.</translation>
     </message>
     <message>
         <source>{host} knows the tenant {tenant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt den Mandanten {tenant}.</translation>
     </message>
     <message>
         <source>{host} does not know the tenant {tenant} (AADSTS{aadsts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt den Mandanten {tenant} nicht (AADSTS{aadsts}).</translation>
     </message>
     <message>
         <source>Copy the Directory (tenant) ID again, and check that the right cloud is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Verzeichnis-ID (Mandant) noch einmal und prüfen Sie, ob die richtige Cloud gewählt ist.</translation>
     </message>
     <message>
         <source>{host} has no sign-in service for {tenant} (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keinen Anmeldedienst für {tenant} (HTTP {status}).</translation>
     </message>
     <message>
         <source>Check the tenant and the address of the sign-in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Mandanten und die Adresse des Anmeldedienstes.</translation>
     </message>
     <message>
         <source>The tenant {tenant} lives in another cloud: {cloud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant {tenant} liegt in einer anderen Cloud: {cloud}.</translation>
     </message>
     <message>
         <source>Choose that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie diese Cloud.</translation>
     </message>
     <message>
         <source>{host} cannot answer just now (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kann gerade nicht antworten (HTTP {status}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The issuer is the expected one, {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller ist der erwartete, {found}.</translation>
     </message>
     <message>
         <source>The issuer is Microsoft&apos;s template for many tenants, as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller ist Microsofts Vorlage für viele Mandanten, wie es sein muss.</translation>
     </message>
     <message>
         <source>The issuer {found} names the tenant by its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} nennt den Mandanten bei seiner ID.</translation>
     </message>
     <message>
         <source>The issuer {found} is at another host of the same cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} steht auf einem anderen Host derselben Cloud.</translation>
     </message>
     <message>
         <source>The issuer {found} is that of the older version 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} ist der der älteren Version 1.0.</translation>
     </message>
     <message>
         <source>The issuer {found} belongs to another tenant; expected was {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} gehört zu einem anderen Mandanten; erwartet war {expected}.</translation>
     </message>
     <message>
         <source>Check the tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mandanten-ID.</translation>
     </message>
     <message>
         <source>The issuer {found} is not the host that was asked; expected was {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} ist nicht der Host, der gefragt wurde; erwartet war {expected}.</translation>
     </message>
     <message>
         <source>Check the address of the sign-in service: somebody else answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Anmeldedienstes: Dort antwortet jemand anderes.</translation>
     </message>
     <message>
         <source>The issuer {found} is a single tenant, but many shall sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {found} ist ein einzelner Mandant, aber viele sollen sich anmelden.</translation>
     </message>
     <message>
         <source>Choose one organization, or check the address of the sign-in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Organisation, oder prüfen Sie die Adresse des Anmeldedienstes.</translation>
     </message>
     <message>
         <source>The issuer “{found}” is none that Microsoft gives; expected was {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller „{found}“ ist keiner, den Microsoft vergibt; erwartet war {expected}.</translation>
     </message>
     <message>
         <source>Check the address of the sign-in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Anmeldedienstes.</translation>
     </message>
     <message>
         <source>All {count} signing keys are usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Signaturschlüssel sind brauchbar.</translation>
     </message>
     <message>
         <source>{usable} of {count} signing keys are usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable} von {count} Signaturschlüsseln sind brauchbar.</translation>
     </message>
     <message>
         <source>None of the {count} signing keys is usable, so no sign-in can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Signaturschlüssel ist brauchbar, deshalb kann keine Anmeldung geprüft werden.</translation>
     </message>
     <message>
         <source>Tell whoever runs the sign-in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber des Anmeldedienstes.</translation>
     </message>
     <message>
         <source>{host} did not give its signing keys (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat seine Signaturschlüssel nicht herausgegeben (HTTP {status}).</translation>
     </message>
     <message>
         <source>Tenant, client ID and client secret were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant, Client-ID und geheimer Clientschlüssel wurden angenommen.</translation>
     </message>
     <message>
         <source>Tenant, client ID or client secret was refused ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant, Client-ID oder geheimer Clientschlüssel wurde abgelehnt ({answer}).</translation>
     </message>
     <message>
         <source>The finding says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund sagt, was davon.</translation>
     </message>
     <message>
         <source>The sign-in service cannot answer just now ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst kann gerade nicht antworten ({answer}).</translation>
     </message>
     <message>
         <source>The answer says nothing about the client secret ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nichts über den geheimen Clientschlüssel ({answer}).</translation>
     </message>
     <message>
         <source>The sign-in test will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldetest wird es zeigen.</translation>
     </message>
     <message>
         <source>Not done, because the client secret was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil der geheime Clientschlüssel nicht angegeben wurde.</translation>
     </message>
     <message>
         <source>Not done, because this check needs one known tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil diese Prüfung einen bekannten Mandanten braucht.</translation>
     </message>
     <message>
         <source>{redirect_uri} is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{redirect_uri} ist registriert.</translation>
     </message>
     <message>
         <source>{redirect_uri} was refused ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{redirect_uri} wurde abgelehnt ({answer}).</translation>
     </message>
     <message>
         <source>The finding says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund sagt, warum.</translation>
     </message>
     <message>
         <source>The sign-in page does not know the client ID ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite kennt die Client-ID nicht ({answer}).</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Anwendungs-ID (Client) noch einmal.</translation>
     </message>
     <message>
         <source>The answer says nothing about {redirect_uri} ({answer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nichts über {redirect_uri} ({answer}).</translation>
     </message>
     <message>
         <source>Whether {redirect_uri} is registered can only be seen in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {redirect_uri} registriert ist, zeigt nur ein Browser.</translation>
     </message>
     <message>
         <source>Not done, because no redirect URI is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil keine Umleitungs-URI angegeben ist.</translation>
     </message>
     <message>
         <source>The portal answers at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal antwortet unter {host}.</translation>
     </message>
     <message>
         <source>No address of the portal is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Adresse des Portals angegeben.</translation>
     </message>
     <message>
         <source>Form of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Werte</translation>
     </message>
     <message>
         <source>Expiry of the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des geheimen Clientschlüssels</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung und Zertifikat</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Cloud and tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud und Mandant</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>Client ID and client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und geheimer Clientschlüssel</translation>
     </message>
     <message>
         <source>Redirect URI</source>
@@ -353,7 +353,134 @@
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>Who made the token: the tenant&apos;s address.</source>
+        <translation>Wer das Token ausgestellt hat: die Adresse des Mandanten.</translation>
+    </message>
+    <message>
+        <source>For which application: your client ID.</source>
+        <translation>Für welche Anwendung: Ihre Client-ID.</translation>
+    </message>
+    <message>
+        <source>This person, as your application knows them; another application sees another value.</source>
+        <translation>Diese Person, wie Ihre Anwendung sie kennt; eine andere Anwendung sieht einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s object ID in the tenant.</source>
+        <translation>Die Objekt-ID der Person im Mandanten.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>Der Mandant.</translation>
+    </message>
+    <message>
+        <source>Version of the token.</source>
+        <translation>Version des Tokens.</translation>
+    </message>
+    <message>
+        <source>Good until.</source>
+        <translation>Gültig bis.</translation>
+    </message>
+    <message>
+        <source>Good from.</source>
+        <translation>Gültig ab.</translation>
+    </message>
+    <message>
+        <source>Made at.</source>
+        <translation>Ausgestellt am.</translation>
+    </message>
+    <message>
+        <source>When the person typed the password.</source>
+        <translation>Wann die Person ihr Kennwort eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Ties the token to this sign-in.</source>
+        <translation>Bindet das Token an diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Name, for display.</source>
+        <translation>Name, zur Anzeige.</translation>
+    </message>
+    <message>
+        <source>Sign-in name; may change, so no key for an account.</source>
+        <translation>Anmeldename; kann sich ändern, taugt also nicht als Schlüssel eines Kontos.</translation>
+    </message>
+    <message>
+        <source>User principal name; may change.</source>
+        <translation>Benutzerprinzipalname; kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>E-mail address as the directory has it; not verified.</source>
+        <translation>E-Mail-Adresse laut Verzeichnis; nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>First name.</source>
+        <translation>Vorname.</translation>
+    </message>
+    <message>
+        <source>Last name.</source>
+        <translation>Nachname.</translation>
+    </message>
+    <message>
+        <source>Where the account lives, if not in this tenant: a guest.</source>
+        <translation>Wo das Konto zu Hause ist, wenn nicht in diesem Mandanten: ein Gast.</translation>
+    </message>
+    <message>
+        <source>0: a member, 1: a guest.</source>
+        <translation>0: ein Mitglied, 1: ein Gast.</translation>
+    </message>
+    <message>
+        <source>Groups of the person, by object ID.</source>
+        <translation>Gruppen der Person, nach Objekt-ID.</translation>
+    </message>
+    <message>
+        <source>There are more groups than fit into the token.</source>
+        <translation>Es gibt mehr Gruppen, als in das Token passen.</translation>
+    </message>
+    <message>
+        <source>Roles that the person has in your application.</source>
+        <translation>Rollen, die die Person in Ihrer Anwendung hat.</translation>
+    </message>
+    <message>
+        <source>How the person proved who they are.</source>
+        <translation>Wie die Person sich ausgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>The session, for signing out.</source>
+        <translation>Die Sitzung, zum Abmelden.</translation>
+    </message>
+    <message>
+        <source>Number of this token, for Microsoft&apos;s support.</source>
+        <translation>Nummer dieses Tokens, für Microsofts Support.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own; means nothing to a portal.</source>
+        <translation>Nur für Microsoft; bedeutet für ein Portal nichts.</translation>
+    </message>
+    <message>
+        <source>Ties an access token to this token.</source>
+        <translation>Bindet ein Zugriffstoken an dieses Token.</translation>
+    </message>
+    <message>
+        <source>Ties a code to this token.</source>
+        <translation>Bindet einen Code an dieses Token.</translation>
+    </message>
+    <message>
+        <source>To sign the same person in or out again.</source>
+        <translation>Um dieselbe Person wieder an- oder abzumelden.</translation>
+    </message>
+    <message>
+        <source>Region of the tenant.</source>
+        <translation>Region des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Whether the domain of the e-mail address is verified.</source>
+        <translation>Ob die Domäne der E-Mail-Adresse überprüft ist.</translation>
     </message>
 </context>
 <context>
@@ -783,1123 +910,1151 @@
     <name>Errors</name>
     <message>
         <source>The built-in browser is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Browser ist nicht installiert.</translation>
     </message>
     <message>
         <source>Use your own browser for the test, or install the package signwright-webengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie für den Test Ihren eigenen Browser, oder installieren Sie das Paket signwright-webengine.</translation>
     </message>
     <message>
         <source>The built-in browser cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Browser lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
         <source>Use your own browser for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie für den Test Ihren eigenen Browser.</translation>
     </message>
     <message>
         <source>The built-in browser cannot be loaded, because the program was not started for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Browser lässt sich nicht laden, weil das Programm nicht dafür gestartet wurde.</translation>
     </message>
     <message>
         <source>The built-in browser does not run for the administrator account (root), because it cannot protect itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Browser läuft nicht für das Administratorkonto (root), weil er sich dort nicht schützen kann.</translation>
     </message>
     <message>
         <source>Start Signwright as an ordinary user, or use your own browser for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Signwright als gewöhnlicher Benutzer, oder benutzen Sie für den Test Ihren eigenen Browser.</translation>
     </message>
     <message>
         <source>The browser refused the certificate of {host}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser hat das Zertifikat von {host} abgelehnt: {detail}</translation>
     </message>
     <message>
         <source>Nothing was sent there. If your company opens encrypted connections with a certificate of its own, ask your network team; this check is never skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet. Wenn Ihre Firma verschlüsselte Verbindungen mit einem eigenen Zertifikat öffnet, fragen Sie Ihr Netzwerkteam; diese Prüfung wird nie übergangen.</translation>
     </message>
     <message>
         <source>The page of {host} could not be loaded ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von {host} konnte nicht geladen werden ({error}).</translation>
     </message>
     <message>
         <source>Check that this computer is online, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The built-in browser stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Browser hat aufgehört zu arbeiten.</translation>
     </message>
     <message>
         <source>Try again, or use your own browser for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder benutzen Sie für den Test Ihren eigenen Browser.</translation>
     </message>
     <message>
         <source>Signwright could not listen for the answer on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signwright konnte auf diesem Computer nicht auf die Antwort warten: {reason}</translation>
     </message>
     <message>
         <source>Close other programs that use the network heavily, or use the built-in browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die das Netz stark benutzen, oder nehmen Sie den eingebauten Browser.</translation>
     </message>
     <message>
         <source>Your browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Set a default browser in your system&apos;s settings, or use the built-in browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in den Einstellungen Ihres Systems einen Standardbrowser fest, oder nehmen Sie den eingebauten Browser.</translation>
     </message>
     <message>
         <source>The sign-in page gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite hat innerhalb von {seconds} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>The check in the browser was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung im Browser wurde angehalten.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Befehl angegeben.</translation>
     </message>
     <message>
         <source>“signwright-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„signwright-cli --help“ zählt sie auf.</translation>
     </message>
     <message>
         <source>“{argument}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{argument}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Add --help after the command to see what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie --help hinter dem Befehl an, um zu sehen, was er annimmt.</translation>
     </message>
     <message>
         <source>There is an argument too many (it is not repeated here, in case it is a secret).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Argument zu viel (es wird hier nicht wiederholt, falls es ein Geheimnis ist).</translation>
     </message>
     <message>
         <source>The command line cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ist nicht brauchbar: {reason}.</translation>
     </message>
     <message>
         <source>{option} with a value is refused: an argument can be read by every process of this computer and stays in the shell&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} mit einem Wert wird abgelehnt: Ein Argument kann jeder Prozess dieses Computers lesen, und es bleibt im Verlauf der Shell.</translation>
     </message>
     <message>
         <source>Give a secret with --secret-stdin or --keychain, a portal log-in with --portal-credentials-stdin. If what you typed was real, replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Geheimnis mit --secret-stdin oder --keychain an, eine Portalanmeldung mit --portal-credentials-stdin. War das Eingetippte echt, ersetzen Sie es.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Standard input held no secret: the line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthielt kein Geheimnis: Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>Pipe it in, for example from a password manager, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie es als eine Zeile hinein, zum Beispiel aus einem Kennwortmanager.</translation>
     </message>
     <message>
         <source>The line on standard input is longer than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile auf der Standardeingabe ist länger als {limit} Bytes.</translation>
     </message>
     <message>
         <source>Check that it is the secret and not a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es das Geheimnis ist und nicht eine ganze Datei.</translation>
     </message>
     <message>
         <source>No line came on standard input within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe kam innerhalb von {seconds} Sekunden keine Zeile.</translation>
     </message>
     <message>
         <source>Pipe the secret in, or end it with the Enter key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie das Geheimnis hinein, oder schließen Sie es mit der Eingabetaste ab.</translation>
     </message>
     <message>
         <source>The line on standard input is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile auf der Standardeingabe ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Give the secret itself, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geheimnis selbst an, als Text.</translation>
     </message>
     <message>
         <source>Standard input cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Pipe the secret in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie das Geheimnis hinein.</translation>
     </message>
     <message>
         <source>No stored integration has the portal and client ID of “{name}”, so the keychain cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Integration hat Portal und Client-ID von „{name}“, deshalb kann der Schlüsselbund nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Set it up in the window first, or give the secret with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie sie zuerst im Fenster ein, oder geben Sie das Geheimnis mit --secret-stdin an.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält nichts für „{name}“.</translation>
     </message>
     <message>
         <source>Give it in the window once, or on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es einmal im Fenster an, oder auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No stored integration is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Integration heißt „{name}“.</translation>
     </message>
     <message>
         <source>“signwright-cli list” shows names and IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„signwright-cli list“ zeigt Namen und IDs.</translation>
     </message>
     <message>
         <source>Several stored integrations are called “{name}”: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gespeicherte Integrationen heißen „{name}“: {ids}.</translation>
     </message>
     <message>
         <source>Give the ID instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen die ID an.</translation>
     </message>
     <message>
         <source>“{found}” is no algorithm that may sign an ID token; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist kein Algorithmus, der ein ID-Token signieren darf; erlaubt sind: {allowed}.</translation>
     </message>
     <message>
         <source>Without --alg, RS256 alone is accepted, which is what Microsoft uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --alg wird nur RS256 angenommen, und das benutzt Microsoft.</translation>
     </message>
     <message>
         <source>“{found}” is not a moment by RFC 3339.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist kein Zeitpunkt nach RFC 3339.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn wie 2026-11-23T10:00:00Z.</translation>
     </message>
     <message>
         <source>Keys from {url} prove nothing: without https, anybody on the way can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {url} beweisen nichts: Ohne https kann sie jeder unterwegs ändern.</translation>
     </message>
     <message>
         <source>Give the https address, or save the keys from a source you trust and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die https-Adresse an, oder speichern Sie die Schlüssel aus einer Quelle, der Sie vertrauen, und geben Sie die Datei an.</translation>
     </message>
     <message>
         <source>There is no tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mandanten-ID.</translation>
     </message>
     <message>
         <source>Copy the Directory (tenant) ID from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Verzeichnis-ID (Mandant) von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>“{tenant}” is neither a tenant ID nor a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tenant}“ ist weder eine Mandanten-ID noch ein Domänenname.</translation>
     </message>
     <message>
         <source>“{host}” is not the address of a sign-in service; it should be like https://login.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist nicht die Adresse eines Anmeldedienstes; sie sollte wie https://login.example.com aussehen.</translation>
     </message>
     <message>
         <source>Give scheme, host and, where needed, port, and nothing after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Schema, Host und, wo nötig, Port an, und nichts dahinter.</translation>
     </message>
     <message>
         <source>The sign-in service {host} would be used without encryption, which is allowed on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst {host} würde ohne Verschlüsselung benutzt; das ist nur auf diesem Computer erlaubt.</translation>
     </message>
     <message>
         <source>Use its https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie seine https-Adresse.</translation>
     </message>
     <message>
         <source>Personal Microsoft accounts do not exist in {cloud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Microsoft-Konten gibt es in {cloud} nicht.</translation>
     </message>
     <message>
         <source>Choose one organization, or several organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Organisation oder mehrere Organisationen.</translation>
     </message>
     <message>
         <source>{host} is an External ID tenant, which signs in its own customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein External-ID-Mandant, der nur seine eigenen Kunden anmeldet.</translation>
     </message>
     <message>
         <source>Choose one organization and give that tenant&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Organisation und geben Sie die ID dieses Mandanten an.</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{domain}“ ist kein Domänenname.</translation>
     </message>
     <message>
         <source>Give it like contoso.com, without @ and without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn wie contoso.com an, ohne @ und ohne https://.</translation>
     </message>
     <message>
         <source>Microsoft knows no tenant of the domain {domain} in this cloud ({cloud}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kennt in dieser Cloud ({cloud}) keinen Mandanten der Domäne {domain}.</translation>
     </message>
     <message>
         <source>Check the spelling, or copy the Directory (tenant) ID from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, oder kopieren Sie die Verzeichnis-ID (Mandant) von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>“{text}” is not an ID: it should have 8-4-4-4-12 digits or letters a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ID: Sie sollte 8-4-4-4-12 Ziffern oder Buchstaben von a bis f haben.</translation>
     </message>
     <message>
         <source>Copy it again from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>“{text}” is not a redirect URI ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Umleitungs-URI ({reason}).</translation>
     </message>
     <message>
         <source>Copy the redirect URI from the portal&apos;s own page, from https to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Umleitungs-URI von der Seite des Portals, von https bis zum letzten Buchstaben.</translation>
     </message>
     <message>
         <source>In the integration file, {pointer} must be of type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Integrationsdatei muss {pointer} vom Typ {expected} sein.</translation>
     </message>
     <message>
         <source>Correct that member; docs/integration.schema.json shows the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie dieses Element; docs/integration.schema.json zeigt die Form.</translation>
     </message>
     <message>
         <source>The integration file lacks the member {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Integrationsdatei fehlt das Element {pointer}.</translation>
     </message>
     <message>
         <source>Add it; docs/integration.schema.json shows the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es hinzu; docs/integration.schema.json zeigt die Form.</translation>
     </message>
     <message>
         <source>In the integration file, {pointer} is “{found}”; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Integrationsdatei ist {pointer} „{found}“; erlaubt sind: {allowed}.</translation>
     </message>
     <message>
         <source>Correct that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diesen Wert.</translation>
     </message>
     <message>
         <source>The integration file is not JSON: {reason} at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integrationsdatei ist kein JSON: {reason} bei Byte {offset}.</translation>
     </message>
     <message>
         <source>Export it again, or mend it with an editor that checks JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu, oder reparieren Sie sie mit einem Editor, der JSON prüft.</translation>
     </message>
     <message>
         <source>The integration file says schema {found}; this program knows schema 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integrationsdatei nennt Schema {found}; dieses Programm kennt Schema 1.</translation>
     </message>
     <message>
         <source>Open it with a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit einem neueren Programm.</translation>
     </message>
     <message>
         <source>The integration file is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integrationsdatei ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The name {host} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the spelling and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>{host} refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the address and port, or ask whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port, oder fragen Sie den Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat innerhalb von {seconds} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask your network team about a firewall or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihr Netzwerkteam nach Firewall oder Proxy.</translation>
     </message>
     <message>
         <source>The request to {host} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an {host} wurde angehalten.</translation>
     </message>
     <message>
         <source>{host} sent more than {limit} bytes, which no such answer should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mehr als {limit} Bytes gesendet; keine solche Antwort sollte so groß sein.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die richtige ist.</translation>
     </message>
     <message>
         <source>The certificate of {host} was issued by “{issuer}”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde von „{issuer}“ ausgestellt, dem dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>If that is your company&apos;s proxy, ask your network team to install its certificate, or give it with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der Proxy Ihrer Firma, bitten Sie Ihr Netzwerkteam, sein Zertifikat zu installieren, oder geben Sie es mit --ca-file an.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid now (it is valid from {not_before} to {not_after}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} gilt jetzt nicht (es gilt von {not_before} bis {not_after}).</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time first, then tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst Datum und Uhrzeit dieses Computers; sagen Sie es dann dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The certificate shown for {host} belongs to “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für {host} gezeigte Zertifikat gehört „{subject}“.</translation>
     </message>
     <message>
         <source>Check the address; if it is right, somebody is answering in that server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; ist sie richtig, antwortet jemand an Stelle dieses Servers.</translation>
     </message>
     <message>
         <source>No secure connection to {host} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {host} kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <source>Ask your network team whether TLS 1.2 or newer to that host is let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihr Netzwerkteam, ob TLS 1.2 oder neuer zu diesem Host durchgelassen wird.</translation>
     </message>
     <message>
         <source>The proxy on the way to {host} did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu {host} hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The proxy on the way to {host} wants a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu {host} verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>Ask your network team for a way that this program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihr Netzwerkteam nach einem Weg, den dieses Programm benutzen kann.</translation>
     </message>
     <message>
         <source>{host} cut the connection in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung mittendrin getrennt.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, ask your network team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihr Netzwerkteam.</translation>
     </message>
     <message>
         <source>{host} answered something that is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat etwas geantwortet, das kein HTTP ist.</translation>
     </message>
     <message>
         <source>Check the address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>This computer is offline, so {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline, deshalb ist {host} nicht erreichbar.</translation>
     </message>
     <message>
         <source>Connect to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Netzverbindung her und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The certificate file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file {path} holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} enthält kein PEM-Zertifikat.</translation>
     </message>
     <message>
         <source>Give a file with BEGIN CERTIFICATE in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, in der BEGIN CERTIFICATE steht.</translation>
     </message>
     <message>
         <source>There is nothing where a JSON object should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein JSON-Objekt stehen sollte, ist nichts.</translation>
     </message>
     <message>
         <source>Check that the address or file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Adresse oder Datei die richtige ist.</translation>
     </message>
     <message>
         <source>What was read is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelesene ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Check that the address or file is the right one; a log-in or error page may have come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Adresse oder Datei die richtige ist; vielleicht kam stattdessen eine Anmelde- oder Fehlerseite.</translation>
     </message>
     <message>
         <source>The JSON is broken at byte {offset}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist bei Byte {offset} fehlerhaft: {reason}.</translation>
     </message>
     <message>
         <source>Read it again; if it stays so, tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie es noch einmal; bleibt es so, sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The JSON gives “{member}” twice (byte {offset}), so two readers could understand it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON nennt „{member}“ zweimal (Byte {offset}), zwei Leser könnten es also verschieden verstehen.</translation>
     </message>
     <message>
         <source>Do not trust it; tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie ihm nicht; sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The JSON is not valid UTF-8 at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist bei Byte {offset} kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The JSON holds a NUL character (byte {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON enthält ein NUL-Zeichen (Byte {offset}).</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist tiefer als {limit} Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The issuer is “{found}”; expected “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller ist „{found}“; erwartet wurde „{expected}“.</translation>
     </message>
     <message>
         <source>Check the tenant ID and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Mandanten-ID und Cloud.</translation>
     </message>
     <message>
         <source>The sign-in settings at {url} could not be read: HTTP status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeeinstellungen unter {url} konnten nicht gelesen werden: HTTP-Status {status}.</translation>
     </message>
     <message>
         <source>The discovery document is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ermittlungsdokument (discovery document) ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>The discovery document lacks {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ermittlungsdokument (discovery document) fehlt {member}.</translation>
     </message>
     <message>
         <source>Check that the address is that of an OpenID Connect provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die eines OpenID-Connect-Anbieters ist.</translation>
     </message>
     <message>
         <source>In the discovery document, {member} must be of type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ermittlungsdokument (discovery document) muss {member} vom Typ {expected} sein.</translation>
     </message>
     <message>
         <source>Tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>In the discovery document, {member} is “{found}”, which is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ermittlungsdokument (discovery document) ist {member} „{found}“, und das ist keine Adresse.</translation>
     </message>
     <message>
         <source>In the discovery document, {member} is “{found}”, which is not https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ermittlungsdokument (discovery document) ist {member} „{found}“, und das ist kein https.</translation>
     </message>
     <message>
         <source>Do not sign in there; tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort nicht an; sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The signing keys at {url} could not be read: HTTP status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturschlüssel unter {url} konnten nicht gelesen werden: HTTP-Status {status}.</translation>
     </message>
     <message>
         <source>Check that the address is the jwks_uri of the discovery document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die jwks_uri des Ermittlungsdokuments ist.</translation>
     </message>
     <message>
         <source>The keys are larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>Check that this is a key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies ein Schlüsselsatz ist.</translation>
     </message>
     <message>
         <source>The key set holds more than {limit} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz enthält mehr als {limit} Schlüssel.</translation>
     </message>
     <message>
         <source>Check that this is the provider&apos;s own key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies der eigene Schlüsselsatz des Anbieters ist.</translation>
     </message>
     <message>
         <source>The key set holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>Check that the address or file is a JSON Web Key Set: {&quot;keys&quot;:[…]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Adresse oder Datei ein JSON Web Key Set ist: {&quot;keys&quot;:[…]}.</translation>
     </message>
     <message>
         <source>In key number {index} of the set, counted from 0, {member} is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüssel Nummer {index} des Satzes, von 0 an gezählt, hat {member} den falschen Typ.</translation>
     </message>
     <message>
         <source>The PEM text holds no public key that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PEM-Text enthält keinen lesbaren öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>Give a public key or certificate (RSA or EC), a JSON Web Key, or a key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen öffentlichen Schlüssel oder ein Zertifikat (RSA oder EC), einen JSON Web Key oder einen Schlüsselsatz an.</translation>
     </message>
     <message>
         <source>The response to the sign-in is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>The response to the sign-in is malformed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung ist fehlerhaft ({reason}).</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung noch einmal.</translation>
     </message>
     <message>
         <source>The response to the sign-in gives “{parameter}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung nennt „{parameter}“ zweimal.</translation>
     </message>
     <message>
         <source>Start the sign-in again; if it stays so, something on the way changes addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung noch einmal; bleibt es so, ändert unterwegs etwas die Adressen.</translation>
     </message>
     <message>
         <source>The response to the sign-in carries no state, so it cannot be told whether it is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung trägt keinen state, also lässt sich nicht sagen, ob sie die unsere ist.</translation>
     </message>
     <message>
         <source>The response belongs to another sign-in (its state is not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gehört zu einer anderen Anmeldung (ihr state ist nicht der unsere).</translation>
     </message>
     <message>
         <source>Close other sign-in windows and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Anmeldefenster und beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The response to this sign-in came a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf diese Anmeldung kam ein zweites Mal.</translation>
     </message>
     <message>
         <source>Start the sign-in again; do not reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung noch einmal; laden Sie die Seite nicht neu.</translation>
     </message>
     <message>
         <source>The response came from “{found}”, not from “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam von „{found}“, nicht von „{expected}“.</translation>
     </message>
     <message>
         <source>Do not go on: another provider answered. Check tenant ID and cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie nicht weiter: Ein anderer Anbieter hat geantwortet. Prüfen Sie Mandanten-ID und Cloud.</translation>
     </message>
     <message>
         <source>The response does not name its issuer, although “{expected}” promises to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt ihren Aussteller nicht, obwohl „{expected}“ es verspricht.</translation>
     </message>
     <message>
         <source>Start the sign-in again; if it stays so, tell whoever runs that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung noch einmal; bleibt es so, sagen Sie es dem Betreiber dieses Servers.</translation>
     </message>
     <message>
         <source>The response to the sign-in holds neither a code nor an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung enthält weder einen Code noch einen Fehler.</translation>
     </message>
     <message>
         <source>Check the response type of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den response_type der Anfrage.</translation>
     </message>
     <message>
         <source>The response came in the address&apos;s {found}; it was asked for as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam in der Adresse unter {found}; verlangt war {expected}.</translation>
     </message>
     <message>
         <source>Check the response mode of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den response_mode der Anfrage.</translation>
     </message>
     <message>
         <source>The token endpoint&apos;s answer (HTTP status {status}) is not proper JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Token-Endpunkts (HTTP-Status {status}) ist kein richtiges JSON: {reason}.</translation>
     </message>
     <message>
         <source>Check the token endpoint&apos;s address; a proxy&apos;s page may have come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Token-Endpunkts; vielleicht kam stattdessen die Seite eines Proxys.</translation>
     </message>
     <message>
         <source>In the token endpoint&apos;s answer, {member} is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort des Token-Endpunkts hat {member} den falschen Typ.</translation>
     </message>
     <message>
         <source>The token endpoint&apos;s answer (HTTP status {status}) holds neither a token nor an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Token-Endpunkts (HTTP-Status {status}) enthält weder ein Token noch einen Fehler.</translation>
     </message>
     <message>
         <source>The client secret is missing, so the test cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel fehlt, deshalb ist der Test nicht möglich.</translation>
     </message>
     <message>
         <source>Paste the secret&apos;s Value in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Wert des Schlüssels in Schritt 3 ein.</translation>
     </message>
     <message>
         <source>The redirect URI is missing, so the test cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI fehlt, deshalb ist der Test nicht möglich.</translation>
     </message>
     <message>
         <source>Copy it from the portal in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie in Schritt 1 aus dem Portal.</translation>
     </message>
     <message>
         <source>Nobody finished signing in within {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {minutes} Minuten hat niemand die Anmeldung beendet.</translation>
     </message>
     <message>
         <source>Start the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie den Test noch einmal.</translation>
     </message>
     <message>
         <source>The sign-in was closed before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde geschlossen, bevor sie zu Ende war.</translation>
     </message>
     <message>
         <source>Start the test again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie den Test noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>The provider accepted the sign-in but sent no ID token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Anmeldung angenommen, aber kein ID-Token gesendet.</translation>
     </message>
     <message>
         <source>The request must ask for the scope “openid”; check what stands between this computer and the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage muss den Bereich (scope) „openid“ verlangen; prüfen Sie, was zwischen diesem Computer und dem Anbieter steht.</translation>
     </message>
     <message>
         <source>The file with your integrations, {path}, cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Integrationen, {path}, kann nicht geöffnet werden: {reason}</translation>
     </message>
     <message>
         <source>Check that the folder exists, is yours and is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner da ist, Ihnen gehört und nicht voll ist.</translation>
     </message>
     <message>
         <source>The file with your integrations was damaged. It was kept as {moved_to}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Integrationen war beschädigt. Sie wurde als {moved_to} aufgehoben, und eine neue wurde begonnen.</translation>
     </message>
     <message>
         <source>Nothing was deleted: put a backup in place of {path}, or send the kept file to whoever supports you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht: Legen Sie eine Sicherung an die Stelle von {path}, oder senden Sie die aufgehobene Datei dem, der Sie unterstützt.</translation>
     </message>
     <message>
         <source>The file with your integrations, {path}, was written by a newer Signwright (form {found}, this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Integrationen, {path}, hat ein neueres Signwright geschrieben (Form {found}, dieses kennt {known}).</translation>
     </message>
     <message>
         <source>Install the newer Signwright again. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wieder das neuere Signwright. Die Datei wurde nicht angefasst.</translation>
     </message>
     <message>
         <source>Another Signwright is writing the file with your integrations at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Signwright schreibt in diesem Augenblick die Datei mit Ihren Integrationen.</translation>
     </message>
     <message>
         <source>Close the other one, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file with your integrations could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Integrationen konnte nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the file is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger nicht voll ist und die Datei Ihnen gehört.</translation>
     </message>
     <message>
         <source>The stored integration {id} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Integration {id} ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>Import it again from its file, or set it up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie noch einmal aus ihrer Datei, oder richten Sie sie neu ein.</translation>
     </message>
     <message>
         <source>There is no stored integration {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Integration {id}.</translation>
     </message>
     <message>
         <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu lesen.</translation>
     </message>
     <message>
         <source>Paste the error text, the address of the page, a log or a HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text des Fehlers, die Adresse der Seite, ein Protokoll oder eine HAR-Datei ein.</translation>
     </message>
     <message>
         <source>This is a picture or document ({format}); it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild oder Dokument ({format}); es lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Copy the text of the error instead: on Microsoft&apos;s page, “Troubleshooting details” has a copy button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie stattdessen den Text des Fehlers: Auf Microsofts Seite hat „Details zur Problembehandlung“ eine Schaltfläche zum Kopieren.</translation>
     </message>
     <message>
         <source>The material is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>Give the part around the failed sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Teil rund um die misslungene Anmeldung an.</translation>
     </message>
     <message>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text.</translation>
     </message>
     <message>
         <source>Give text, an address, JSON, HTML, a HAR file or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Text, eine Adresse, JSON, HTML, eine HAR-Datei oder ein Token an.</translation>
     </message>
     <message>
         <source>The facts are not JSON (at byte {offset}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tatsachen sind kein JSON (bei Byte {offset}: {reason}).</translation>
     </message>
     <message>
         <source>Give one JSON object with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein JSON-Objekt mit dem an, was bekannt ist.</translation>
     </message>
     <message>
         <source>This computer offers no keychain, so the client secret is kept in memory and forgotten when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund, deshalb wird der geheime Clientschlüssel im Arbeitsspeicher gehalten und beim Schließen des Programms vergessen.</translation>
     </message>
     <message>
         <source>Keep the secret at hand until you have published, or install a keychain (GNOME Keyring or KWallet) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Schlüssel bereit, bis Sie veröffentlicht haben, oder installieren Sie einen Schlüsselbund (GNOME Keyring oder KWallet) und starten Sie neu.</translation>
     </message>
     <message>
         <source>The keychain did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat innerhalb von {seconds} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>Look for a window of the keychain that asks for its password, unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach einem Fenster des Schlüsselbunds, das nach seinem Kennwort fragt, entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Unlock the keychain, allow Signwright to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, erlauben Sie Signwright, ihn zu benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain could not do it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte es nicht ausführen: {reason}</translation>
     </message>
     <message>
         <source>Open your keychain program and check that the keychain is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Programm Ihres Schlüsselbunds und prüfen Sie, ob er entsperrt ist.</translation>
     </message>
     <message>
         <source>The portal log-in is not in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Portalanmeldung hat nicht die erwartete Form.</translation>
     </message>
     <message>
         <source>Give one line of JSON with username and password, or with token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeile JSON mit username und password oder mit token an.</translation>
     </message>
     <message>
         <source>This program cannot publish to a portal of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann in ein Portal der Art „{kind}“ nicht veröffentlichen.</translation>
     </message>
     <message>
         <source>Carry the values over by hand; the pages of the wizard have a copy button for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen Sie die Werte von Hand; die Seiten des Assistenten haben für jeden eine Schaltfläche zum Kopieren.</translation>
     </message>
     <message>
         <source>The address of the admin API of this {kind} portal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Verwaltungs-API dieses {kind}-Portals ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Enter it with the portal&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie bei den Einstellungen des Portals ein.</translation>
     </message>
     <message>
         <source>The portal did not accept this log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diese Anmeldung nicht angenommen.</translation>
     </message>
     <message>
         <source>Check user name and password; with two-factor log-in also give a fresh code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Kennwort; bei Anmeldung mit zweitem Faktor geben Sie auch einen frischen Code an.</translation>
     </message>
     <message>
         <source>The portal wants the code of your authenticator app as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal verlangt auch den Code Ihrer Authenticator-App.</translation>
     </message>
     <message>
         <source>Enter a fresh six-digit code and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen frischen sechsstelligen Code ein und melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>This account may not use {what} of the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf {what} des Portals nicht benutzen.</translation>
     </message>
     <message>
         <source>Log in as an administrator who may read and change the portal&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Administrator an, der die Einstellungen des Portals lesen und ändern darf.</translation>
     </message>
     <message>
         <source>The portal has no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat kein {what}.</translation>
     </message>
     <message>
         <source>Check the location or app, and the address of the admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Standort oder die App und die Adresse der Verwaltungs-API.</translation>
     </message>
     <message>
         <source>The portal refused the change: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat die Änderung abgelehnt: {message}</translation>
     </message>
     <message>
         <source>Correct what it names, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was es nennt, und veröffentlichen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The portal asks to wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal bittet, {seconds} Sekunden zu warten.</translation>
     </message>
     <message>
         <source>Try again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>The portal failed with HTTP {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist mit HTTP {status} gescheitert.</translation>
     </message>
     <message>
         <source>Try again later; if it stays so, tell the portal&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal; bleibt es so, sagen Sie es dem Support des Portals.</translation>
     </message>
     <message>
         <source>The portal answered something that cannot be understood (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat etwas Unverständliches geantwortet (HTTP {status}).</translation>
     </message>
     <message>
         <source>Check the address of the admin API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Verwaltungs-API.</translation>
     </message>
     <message>
         <source>Nobody is logged in to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist am Portal angemeldet.</translation>
     </message>
     <message>
         <source>Log in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>The portal has no setting named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat keine Einstellung namens „{name}“.</translation>
     </message>
     <message>
         <source>Switch the integration on in the portal and save once, so that its settings exist; then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Integration im Portal ein und speichern Sie einmal, damit es ihre Einstellungen gibt; veröffentlichen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The names of this portal&apos;s settings have to be confirmed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Einstellungen dieses Portals müssen zuerst bestätigt werden.</translation>
     </message>
     <message>
         <source>Look at the proposed names and confirm them (on the command line: --accept-mapping or --mapping).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die vorgeschlagenen Namen an und bestätigen Sie sie (auf der Befehlszeile: --accept-mapping oder --mapping).</translation>
     </message>
     <message>
         <source>It is not known which location or app to publish to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, an welchen Standort oder welche App veröffentlicht werden soll.</translation>
     </message>
     <message>
         <source>Choose one; this log-in can see: {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie; diese Anmeldung sieht: {targets}</translation>
     </message>
     <message>
         <source>This log-in does not see a location or app with the number {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung sieht keinen Standort und keine App mit der Nummer {target}.</translation>
     </message>
     <message>
         <source>Choose one of: {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {targets}</translation>
     </message>
     <message>
         <source>The mapping file is not in the expected form: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungsdatei hat nicht die erwartete Form: {reason}.</translation>
     </message>
     <message>
         <source>It must be a JSON object such as {&quot;tenant_id&quot;: &quot;Name.In.Portal&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss ein JSON-Objekt sein wie {&quot;tenant_id&quot;: &quot;Name.Im.Portal&quot;}.</translation>
     </message>
     <message>
         <source>The integration lacks {field}, so it cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integration fehlt {field}, deshalb kann sie nicht veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Complete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No sign-in test has passed with exactly these settings, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit genau diesen Einstellungen ist kein Anmeldetest gelungen, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Run the sign-in test, or say in so many words that you publish untested (--untested).</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Anmeldetest aus, oder sagen Sie ausdrücklich, dass Sie ungetestet veröffentlichen (--untested).</translation>
     </message>
     <message>
         <source>Turning the portal&apos;s own passwords off could lock everybody out, and no sign-in has been proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Kennwörter des Portals abzuschalten könnte alle aussperren, und keine Anmeldung ist bewiesen.</translation>
     </message>
     <message>
         <source>Run the sign-in test with a real user first; publish without that option until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst den Anmeldetest mit einem echten Benutzer aus; veröffentlichen Sie bis dahin ohne diese Option.</translation>
     </message>
     <message>
         <source>The change was not confirmed, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht bestätigt, deshalb wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look at the changes and run again with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Änderungen an und führen Sie den Befehl noch einmal mit --yes aus.</translation>
     </message>
     <message>
         <source>The publish was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen wurde angehalten.</translation>
     </message>
     <message>
         <source>The portal does not hold what was written to {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hält nicht, was in {field} geschrieben wurde.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, enter the value by hand in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, geben Sie den Wert im Portal von Hand ein.</translation>
     </message>
     <message>
         <source>The portal&apos;s setting {name}, which is not ours, was gone after writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} des Portals, die nicht unsere ist, war nach dem Schreiben weg.</translation>
     </message>
     <message>
         <source>Check that setting in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diese Einstellung im Portal.</translation>
     </message>
     <message>
         <source>The portal does not show its present client secret, so it could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt seinen jetzigen geheimen Clientschlüssel nicht, er könnte also nicht zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>Have the old secret&apos;s value at hand, or make a new one before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Wert des alten Schlüssels bereit, oder erstellen Sie einen neuen, bevor Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzusetzen.</translation>
     </message>
     <message>
         <source>The publish could be neither finished nor undone ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veröffentlichen ließ sich weder beenden noch rückgängig machen ({reason}).</translation>
     </message>
     <message>
         <source>Open the publish page again as soon as the portal can be reached: it finishes or undoes what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite Veröffentlichen wieder, sobald das Portal erreichbar ist: Sie beendet oder macht rückgängig, was übrig ist.</translation>
     </message>
     <message>
         <source>The provider answered {status} where its own description should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat {status} geantwortet, wo seine eigene Beschreibung stehen sollte.</translation>
     </message>
     <message>
         <source>Check the tenant ID and the cloud in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Mandanten-ID und Cloud in Schritt 2.</translation>
     </message>
     <message>
         <source>The sign-in test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldetest wurde angehalten.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} dieses Computers ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>Choose another port, or none, then a free one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port oder keinen, dann wird ein freier genommen.</translation>
     </message>
     <message>
         <source>The practice server could not open a port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsserver konnte auf diesem Computer keinen Port öffnen.</translation>
     </message>
     <message>
         <source>Check whether a security program forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Sicherheitsprogramm es verbietet.</translation>
     </message>
     <message>
         <source>The practice server could not make its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsserver konnte sein Zertifikat nicht herstellen.</translation>
     </message>
     <message>
         <source>Check that the folder for temporary files can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in den Ordner für temporäre Dateien geschrieben werden kann.</translation>
     </message>
     <message>
         <source>There is no practice fault named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Übungsfehler namens „{name}“.</translation>
     </message>
     <message>
         <source>“practice faults” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„practice faults“ zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint answered with HTTP status {status}.</source>
+        <translation>Der UserInfo-Endpunkt hat mit HTTP-Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the scope openid was asked for.</source>
+        <translation>Prüfen Sie, ob der Bereich (scope) openid verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint sent “{content_type}” instead of JSON.</source>
+        <translation>Der UserInfo-Endpunkt hat „{content_type}“ statt JSON gesendet.</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint speaks of “{found}”, the ID token of “{expected}”.</source>
+        <translation>Der UserInfo-Endpunkt spricht von „{found}“, das ID-Token von „{expected}“.</translation>
+    </message>
+    <message>
+        <source>Do not use those claims; tell whoever runs that server.</source>
+        <translation>Benutzen Sie diese Ansprüche nicht; sagen Sie es dem Betreiber dieses Servers.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or copy its text and paste it.</source>
+        <translation>Wählen Sie eine andere Datei, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -2204,67 +2359,67 @@
     <name>PortalText</name>
     <message>
         <source>The public configuration of {host} could not be read, so the portal was not looked at from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Konfiguration von {host} konnte nicht gelesen werden, deshalb wurde das Portal nicht von außen angesehen.</translation>
     </message>
     <message>
         <source>Alarm: {host} shows the client secret to everybody (setting {name}). Make a new secret in Azure at once and tell the portal&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: {host} zeigt den geheimen Clientschlüssel jedem (Einstellung {name}). Erstellen Sie sofort einen neuen Schlüssel in Azure und sagen Sie es dem Support des Portals.</translation>
     </message>
     <message>
         <source>{host} offers the sign-in with Microsoft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet die Anmeldung mit Microsoft jetzt an.</translation>
     </message>
     <message>
         <source>{host} does not offer the sign-in with Microsoft yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet die Anmeldung mit Microsoft noch nicht an.</translation>
     </message>
     <message>
         <source>The portal still shows the button as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt die Schaltfläche noch als „{label}“.</translation>
     </message>
     <message>
         <source>Nexudus may not recognise {user}: the account has no e-mail address in its ID token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexudus erkennt {user} vielleicht nicht: Das Konto hat keine E-Mail-Adresse in seinem ID-Token.</translation>
     </message>
     <message>
         <source>Nexudus lets {user} in, and makes a new contact if it does not know this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexudus lässt {user} ein und legt einen neuen Kontakt an, wenn es diese Person noch nicht kennt.</translation>
     </message>
     <message>
         <source>Nexudus lets {user} in only if this person is registered there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexudus lässt {user} nur ein, wenn diese Person dort schon registriert ist.</translation>
     </message>
     <message>
         <source>Members are sent straight to Microsoft; nobody can use a Nexudus password any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder werden geradewegs zu Microsoft geschickt; ein Nexudus-Kennwort kann niemand mehr benutzen.</translation>
     </message>
     <message>
         <source>{field}: written, read back: equal</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: geschrieben, zurückgelesen: gleich</translation>
     </message>
     <message>
         <source>{field}: could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Something went wrong; everything is being put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen; alles wird zurückgesetzt.</translation>
     </message>
     <message>
         <source>{field}: put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: auf den alten Stand zurückgesetzt</translation>
     </message>
     <message>
         <source>Put back as it was: the portal stands as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den alten Stand zurückgesetzt: Das Portal steht wie zuvor.</translation>
     </message>
     <message>
         <source>Published. Read back: equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht. Zurückgelesen: gleich.</translation>
     </message>
     <message>
         <source>Portal passwords work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalkennwörter gelten wieder.</translation>
     </message>
     <message>
         <source>Directory (tenant) ID</source>
@@ -2292,31 +2447,50 @@
     </message>
     <message>
         <source>Sign-in with Microsoft enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit Microsoft eingeschaltet</translation>
     </message>
     <message>
         <source>Prevent users from using their portal password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer am Gebrauch ihres Portalkennworts hindern</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>%1: now %2, afterwards %3</source>
+        <translation>%1: jetzt %2, danach %3</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2545,305 @@
     <message>
         <source>The secret expires on</source>
         <translation>Das Geheimnis läuft ab am</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The token is not larger than such a token may be.</source>
+        <translation>Das Token ist nicht größer, als ein solches Token sein darf.</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The token can be read. An encrypted one means that the registration asks for token encryption.</source>
+        <translation>Das Token ist lesbar. Ein verschlüsseltes bedeutet, dass die Registrierung Token-Verschlüsselung verlangt.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The token has its three parts: header, claims, signature.</source>
+        <translation>Das Token hat seine drei Teile: Kopf, Ansprüche, Signatur.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Each part is encoded in the one right way.</source>
+        <translation>Jeder Teil ist auf die eine richtige Weise kodiert.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>The header can be read, and says nothing twice.</source>
+        <translation>Der Kopf ist lesbar und sagt nichts zweimal.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>The token is signed with an algorithm that the provider uses, never with none.</source>
+        <translation>Das Token ist mit einem Algorithmus signiert, den der Anbieter benutzt, niemals mit keinem.</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>It is an ID token and no other kind.</source>
+        <translation>Es ist ein ID-Token und kein anderes.</translation>
+    </message>
+    <message>
+        <source>No unknown demands</source>
+        <translation>Keine unbekannten Forderungen</translation>
+    </message>
+    <message>
+        <source>The header demands nothing that is not understood.</source>
+        <translation>Der Kopf verlangt nichts, was nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Key from the provider</source>
+        <translation>Schlüssel vom Anbieter</translation>
+    </message>
+    <message>
+        <source>The key comes from the provider&apos;s own list, not out of the token.</source>
+        <translation>Der Schlüssel kommt aus der Liste des Anbieters, nicht aus dem Token.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>The key that the token names is in the provider&apos;s list.</source>
+        <translation>Der Schlüssel, den das Token nennt, steht in der Liste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Key fits the algorithm</source>
+        <translation>Schlüssel passt zum Algorithmus</translation>
+    </message>
+    <message>
+        <source>The key is meant for this algorithm.</source>
+        <translation>Der Schlüssel ist für diesen Algorithmus bestimmt.</translation>
+    </message>
+    <message>
+        <source>Type of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is one for signatures that everybody can check.</source>
+        <translation>Der Schlüssel ist einer für Signaturen, die jeder prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Key material</source>
+        <translation>Schlüsselmaterial</translation>
+    </message>
+    <message>
+        <source>The numbers of the key are a real key.</source>
+        <translation>Die Zahlen des Schlüssels sind ein wirklicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use of the key</source>
+        <translation>Zweck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is meant for signatures.</source>
+        <translation>Der Schlüssel ist für Signaturen bestimmt.</translation>
+    </message>
+    <message>
+        <source>Operations of the key</source>
+        <translation>Operationen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key may be used to verify.</source>
+        <translation>Der Schlüssel darf zum Prüfen benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Size of the key</source>
+        <translation>Größe des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key has at least 2048 bits.</source>
+        <translation>Der Schlüssel hat mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Exponent of the key</source>
+        <translation>Exponent des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key&apos;s public exponent is a safe one.</source>
+        <translation>Der öffentliche Exponent des Schlüssels ist sicher.</translation>
+    </message>
+    <message>
+        <source>No ROCA key</source>
+        <translation>Kein ROCA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key was not made by the faulty chips of CVE-2017-15361.</source>
+        <translation>Der Schlüssel stammt nicht von den fehlerhaften Chips aus CVE-2017-15361.</translation>
+    </message>
+    <message>
+        <source>Certificate of the key</source>
+        <translation>Zertifikat des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The certificate beside the key holds the same key.</source>
+        <translation>Das Zertifikat neben dem Schlüssel enthält denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Microsoft signed exactly this token; nothing in it was changed.</source>
+        <translation>Microsoft hat genau dieses Token signiert; nichts daran wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>The claims can be read, and none stands there twice.</source>
+        <translation>Die Ansprüche sind lesbar, und keiner steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>The token comes from the tenant that was asked.</source>
+        <translation>Das Token kommt von dem Mandanten, der gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe (aud)</translation>
+    </message>
+    <message>
+        <source>The token is for your application and no other.</source>
+        <translation>Das Token ist für Ihre Anwendung und keine andere.</translation>
+    </message>
+    <message>
+        <source>Authorized party</source>
+        <translation>Berechtigte Partei (azp)</translation>
+    </message>
+    <message>
+        <source>The token was given to your application.</source>
+        <translation>Das Token wurde Ihrer Anwendung gegeben.</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>The token is still good.</source>
+        <translation>Das Token ist noch gültig.</translation>
+    </message>
+    <message>
+        <source>Already valid</source>
+        <translation>Schon gültig</translation>
+    </message>
+    <message>
+        <source>The token is good already.</source>
+        <translation>Das Token ist bereits gültig.</translation>
+    </message>
+    <message>
+        <source>Time of issue</source>
+        <translation>Ausstellungszeit</translation>
+    </message>
+    <message>
+        <source>The token says when it was made, and that was not in the future.</source>
+        <translation>Das Token sagt, wann es ausgestellt wurde, und das war nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>The token answers this very sign-in, not an earlier one.</source>
+        <translation>Das Token antwortet auf genau diese Anmeldung, nicht auf eine frühere.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt (sub)</translation>
+    </message>
+    <message>
+        <source>The token says who signed in.</source>
+        <translation>Das Token sagt, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Access token hash</source>
+        <translation>Hash des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>The access token beside it belongs to it.</source>
+        <translation>Das Zugriffstoken daneben gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Code hash</source>
+        <translation>Hash des Codes</translation>
+    </message>
+    <message>
+        <source>The code beside it belongs to it.</source>
+        <translation>Der Code daneben gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The token names one tenant, the one that issued it.</source>
+        <translation>Das Token nennt einen Mandanten: den, der es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Tenant allowed</source>
+        <translation>Mandant erlaubt</translation>
+    </message>
+    <message>
+        <source>The tenant is among those that may sign in.</source>
+        <translation>Der Mandant ist unter denen, die sich anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account signs in only where such accounts may.</source>
+        <translation>Ein persönliches Microsoft-Konto meldet sich nur an, wo solche Konten es dürfen.</translation>
+    </message>
+    <message>
+        <source>Key may sign for this tenant</source>
+        <translation>Schlüssel darf für diesen Mandanten signieren</translation>
+    </message>
+    <message>
+        <source>The key is not one that belongs to another tenant.</source>
+        <translation>Der Schlüssel gehört nicht einem anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Key of the same cloud</source>
+        <translation>Schlüssel derselben Cloud</translation>
+    </message>
+    <message>
+        <source>Key and tenant are of the same Microsoft cloud.</source>
+        <translation>Schlüssel und Mandant sind aus derselben Microsoft-Cloud.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The token&apos;s version is that of the address that was asked.</source>
+        <translation>Die Version des Tokens ist die der Adresse, die gefragt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2430,579 +2903,579 @@
     <name>Triage</name>
     <message>
         <source>Invisible characters were copied along and have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen waren mitkopiert und wurden entfernt.</translation>
     </message>
     <message>
         <source>Non-breaking spaces were copied along and have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Leerzeichen waren mitkopiert und wurden entfernt.</translation>
     </message>
     <message>
         <source>A line end was copied along and has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeilenende war mitkopiert und wurde entfernt.</translation>
     </message>
     <message>
         <source>Spaces around the value have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen um den Wert wurden entfernt.</translation>
     </message>
     <message>
         <source>The label “{label}” was copied along and has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung „{label}“ war mitkopiert und wurde entfernt.</translation>
     </message>
     <message>
         <source>The quotation marks around the value have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen um den Wert wurden entfernt.</translation>
     </message>
     <message>
         <source>Spaces inside the ID have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen in der ID wurden entfernt.</translation>
     </message>
     <message>
         <source>The brackets around the ID have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern um die ID wurden entfernt.</translation>
     </message>
     <message>
         <source>The dashes of the ID have been put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Striche der ID wurden in Ordnung gebracht.</translation>
     </message>
     <message>
         <source>The ID is now in small letters, as Microsoft writes it in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID steht jetzt in Kleinbuchstaben, wie Microsoft sie in Tokens schreibt.</translation>
     </message>
     <message>
         <source>This ID is all zeros, which stands for “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID besteht nur aus Nullen; das bedeutet „keine“.</translation>
     </message>
     <message>
         <source>Copy the real one from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die wirkliche von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>A piece of the ID is missing: it has {length} characters instead of 36.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück der ID fehlt: Sie hat {length} Zeichen statt 36.</translation>
     </message>
     <message>
         <source>Copy it again with the copy button beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal mit der Schaltfläche zum Kopieren daneben.</translation>
     </message>
     <message>
         <source>The ID is too long: it has {length} characters instead of 36.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist zu lang: Sie hat {length} Zeichen statt 36.</translation>
     </message>
     <message>
         <source>“{characters}” cannot be in an ID, which has only digits, the letters a to f and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{characters}“ kann in einer ID nicht vorkommen; sie hat nur Ziffern, die Buchstaben a bis f und Striche.</translation>
     </message>
     <message>
         <source>Copy it rather than type it: O is often taken for 0, and l for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie, statt sie zu tippen: O wird oft für 0 gehalten und l für 1.</translation>
     </message>
     <message>
         <source>The ID was shortened by the page or the mail it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID wurde von der Seite oder Mail gekürzt, aus der sie stammt.</translation>
     </message>
     <message>
         <source>Copy it from the Overview page of the app registration, where it is shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie von der Übersichtsseite der App-Registrierung, wo sie ganz steht.</translation>
     </message>
     <message>
         <source>There are {count} IDs in this text, and only one belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text stehen {count} IDs, und nur eine gehört hierher.</translation>
     </message>
     <message>
         <source>Copy just the one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur den einen Wert.</translation>
     </message>
     <message>
         <source>There is more text here than an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht mehr Text als eine ID.</translation>
     </message>
     <message>
         <source>Use {id} alone if that is the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie nur {id}, wenn Sie diese meinen.</translation>
     </message>
     <message>
         <source>This looks like the value of a client secret, which does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie der Wert eines geheimen Clientschlüssels; er gehört nicht hierher.</translation>
     </message>
     <message>
         <source>Put the secret into its own field and the ID here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Schlüssel in sein eigenes Feld und die ID hierher.</translation>
     </message>
     <message>
         <source>The copied label says “{label}”, which is another value than the one wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitkopierte Beschriftung sagt „{label}“; das ist ein anderer Wert als der hier verlangte.</translation>
     </message>
     <message>
         <source>Copy the value whose name stands beside this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Wert, dessen Name neben diesem Feld steht.</translation>
     </message>
     <message>
         <source>{domain} is a domain name, but portals compare the tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ist ein Domänenname, aber Portale vergleichen die Mandanten-ID.</translation>
     </message>
     <message>
         <source>Let it be looked up, or copy the Directory (tenant) ID from the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie nachschlagen, oder kopieren Sie die Verzeichnis-ID (Mandant) von der Übersichtsseite.</translation>
     </message>
     <message>
         <source>This is an e-mail address or user name, not a tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail-Adresse oder ein Benutzername, kein Mandant.</translation>
     </message>
     <message>
         <source>Use the domain {domain} and have its tenant ID looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die Domäne {domain} und lassen Sie deren Mandanten-ID nachschlagen.</translation>
     </message>
     <message>
         <source>“{segment}” is no tenant: it stands for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{segment}“ ist kein Mandant: Es steht für viele.</translation>
     </message>
     <message>
         <source>Choose under “Who may sign in” that several organizations may, or give your own tenant ID here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Wer sich anmelden darf“, dass es mehrere Organisationen dürfen, oder geben Sie hier Ihre eigene Mandanten-ID an.</translation>
     </message>
     <message>
         <source>This is the tenant of personal Microsoft accounts; no company has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Mandant der persönlichen Microsoft-Konten; keine Firma hat ihn.</translation>
     </message>
     <message>
         <source>Use it only if people shall sign in with personal accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie ihn nur, wenn Menschen sich mit persönlichen Konten anmelden sollen.</translation>
     </message>
     <message>
         <source>The tenant {tenant} was taken from the pasted address at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant {tenant} wurde der eingefügten Adresse bei {host} entnommen.</translation>
     </message>
     <message>
         <source>The pasted address at {host} names no tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügte Adresse bei {host} nennt keinen Mandanten.</translation>
     </message>
     <message>
         <source>Copy the Directory (tenant) ID from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Verzeichnis-ID (Mandant) von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>This is neither a tenant ID nor a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Mandanten-ID noch ein Domänenname.</translation>
     </message>
     <message>
         <source>The client ID {id} was taken from the pasted address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID {id} wurde der eingefügten Adresse entnommen.</translation>
     </message>
     <message>
         <source>This address names the tenant {tenant}, not an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt den Mandanten {tenant}, keine Anwendung.</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID from the Overview page of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Anwendungs-ID (Client) von der Übersichtsseite der App-Registrierung.</translation>
     </message>
     <message>
         <source>This is the Object ID, which looks the same but is another number than the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Objekt-ID; sie sieht gleich aus, ist aber eine andere Nummer als die Client-ID.</translation>
     </message>
     <message>
         <source>Copy the Application (client) ID, one line above it on the Overview page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Anwendungs-ID (Client), eine Zeile darüber auf der Übersichtsseite.</translation>
     </message>
     <message>
         <source>{id} is a program of Microsoft&apos;s own, so you cannot have made a secret for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist ein Programm von Microsoft selbst; Sie können keinen Schlüssel dafür erstellt haben.</translation>
     </message>
     <message>
         <source>Use the ID of your own app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die ID Ihrer eigenen App-Registrierung.</translation>
     </message>
     <message>
         <source>This is not a client ID, which has 36 digits, letters and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Client-ID; die hat 36 Ziffern, Buchstaben und Striche.</translation>
     </message>
     <message>
         <source>Tenant ID and client ID are the same value, so one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID und Client-ID sind derselbe Wert, eine davon ist also falsch.</translation>
     </message>
     <message>
         <source>Copy both again from the Overview page; they stand below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie beide noch einmal von der Übersichtsseite; sie stehen dort untereinander.</translation>
     </message>
     <message>
         <source>Tenant ID and client ID have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID und Client-ID sind vertauscht.</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie sie.</translation>
     </message>
     <message>
         <source>The value in the client ID&apos;s field is a tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert im Feld der Client-ID ist eine Mandanten-ID.</translation>
     </message>
     <message>
         <source>This is the secret&apos;s ID, not its Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ID des Schlüssels, nicht sein Wert.</translation>
     </message>
     <message>
         <source>Copy the column “Value”. It is shown only once: if it is hidden by now, make a new client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Spalte „Wert“ (Value). Sie wird nur einmal gezeigt: Ist sie inzwischen verborgen, erstellen Sie einen neuen geheimen Clientschlüssel.</translation>
     </message>
     <message>
         <source>This secret is hidden behind stars or dots: Microsoft shows the Value only once, right after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist hinter Sternen oder Punkten verborgen: Microsoft zeigt den Wert nur einmal, gleich nach dem Erstellen.</translation>
     </message>
     <message>
         <source>Make a new client secret and copy its Value at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen neuen geheimen Clientschlüssel und kopieren Sie seinen Wert sofort.</translation>
     </message>
     <message>
         <source>The secret ends in three dots, so it was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel endet mit drei Punkten, er wurde also vermutlich abgeschnitten.</translation>
     </message>
     <message>
         <source>Copy it with the copy button beside the Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn mit der Schaltfläche zum Kopieren neben dem Wert.</translation>
     </message>
     <message>
         <source>The secret seems to be URL-encoded (it has % signs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel scheint URL-kodiert zu sein (er hat %-Zeichen).</translation>
     </message>
     <message>
         <source>Use the decoded form; encoding is done when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die dekodierte Form; kodiert wird beim Senden.</translation>
     </message>
     <message>
         <source>The secret seems to come from a web page&apos;s source (it has &amp;amp; or the like).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel scheint aus dem Quelltext einer Webseite zu stammen (er hat &amp;amp; oder dergleichen).</translation>
     </message>
     <message>
         <source>Use the decoded form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die dekodierte Form.</translation>
     </message>
     <message>
         <source>The secret is wrapped in Base64, as Kubernetes and pipelines show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in Base64 verpackt, wie Kubernetes und Pipelines ihn zeigen.</translation>
     </message>
     <message>
         <source>There is a space in the middle of the secret, which secrets made by Microsoft never have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten im Schlüssel steht ein Leerzeichen; Schlüssel von Microsoft haben nie eines.</translation>
     </message>
     <message>
         <source>The secret spreads over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel geht über mehrere Zeilen.</translation>
     </message>
     <message>
         <source>Copy the Value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur den Wert.</translation>
     </message>
     <message>
         <source>The secret was probably cut off: it has {length} characters, and such secrets have 37 to 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde vermutlich abgeschnitten: Er hat {length} Zeichen, und solche Schlüssel haben 37 bis 40.</translation>
     </message>
     <message>
         <source>The secret is very short ({length} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist sehr kurz ({length} Zeichen).</translation>
     </message>
     <message>
         <source>Check that it is the whole Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es der ganze Wert ist.</translation>
     </message>
     <message>
         <source>The secret is longer than Microsoft makes them ({length} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist länger, als Microsoft sie macht ({length} Zeichen).</translation>
     </message>
     <message>
         <source>Check that nothing else was copied along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob nichts anderes mitkopiert wurde.</translation>
     </message>
     <message>
         <source>The secret does not have the form that Microsoft gives to new ones; older ones may look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat nicht die Form, die Microsoft neuen gibt; ältere können so aussehen.</translation>
     </message>
     <message>
         <source>Check that it is the Value of a client secret; the check of it will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es der Wert eines geheimen Clientschlüssels ist; seine Prüfung wird es zeigen.</translation>
     </message>
     <message>
         <source>There are characters in the secret that Microsoft never uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält Zeichen, die Microsoft nie benutzt.</translation>
     </message>
     <message>
         <source>Copy it with the copy button beside the Value, not by way of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn mit der Schaltfläche zum Kopieren neben dem Wert, nicht auf dem Umweg über ein Dokument.</translation>
     </message>
     <message>
         <source>This is a token, not a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Token, kein geheimer Clientschlüssel.</translation>
     </message>
     <message>
         <source>Copy the Value under Certificates &amp; secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Wert unter Zertifikate &amp; Geheimnisse (Certificates &amp; secrets).</translation>
     </message>
     <message>
         <source>This is a certificate or a private key, not a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Zertifikat oder ein privater Schlüssel, kein geheimer Clientschlüssel.</translation>
     </message>
     <message>
         <source>Copy the Value under Certificates &amp; secrets, Client secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Wert unter Zertifikate &amp; Geheimnisse (Certificates &amp; secrets), Geheime Clientschlüssel (Client secrets).</translation>
     </message>
     <message>
         <source>This looks like a certificate&apos;s thumbprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie der Fingerabdruck eines Zertifikats.</translation>
     </message>
     <message>
         <source>This is another secret than the one recorded, which begins with “{hint}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Schlüssel als der vermerkte, der mit „{hint}“ beginnt.</translation>
     </message>
     <message>
         <source>Use the recorded one, or record the new one&apos;s expiry date as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie den vermerkten, oder vermerken Sie auch das Ablaufdatum des neuen.</translation>
     </message>
     <message>
         <source>The redirect URI still has a placeholder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Umleitungs-URI steht noch ein Platzhalter.</translation>
     </message>
     <message>
         <source>Copy the finished address from the portal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die fertige Adresse von der Seite des Portals.</translation>
     </message>
     <message>
         <source>There is more than one address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht mehr als eine Adresse.</translation>
     </message>
     <message>
         <source>Give one redirect URI in each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in jedem Feld eine Umleitungs-URI an.</translation>
     </message>
     <message>
         <source>The redirect URI does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI beginnt nicht mit https://.</translation>
     </message>
     <message>
         <source>Copy it whole, from https to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie ganz, von https bis zum letzten Buchstaben.</translation>
     </message>
     <message>
         <source>“{scheme}:” is the address of an app on a device; a portal&apos;s begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{scheme}:“ ist die Adresse einer App auf einem Gerät; die eines Portals beginnt mit https://.</translation>
     </message>
     <message>
         <source>Copy the redirect URI from the portal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Umleitungs-URI von der Seite des Portals.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Microsoft takes http:// for this computer (localhost) alone; a portal must use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt http:// nur für diesen Computer (localhost) an; ein Portal muss https:// benutzen.</translation>
     </message>
     <message>
         <source>Use the https address, if the portal answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die https-Adresse, wenn das Portal dort antwortet.</translation>
     </message>
     <message>
         <source>localhost is only good for trying out on one computer; Microsoft ignores its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost taugt nur zum Ausprobieren auf einem Computer; Microsoft beachtet seinen Port nicht.</translation>
     </message>
     <message>
         <source>Use the address that people open in their browser. Do not register two that differ by port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die Adresse, die Menschen in ihrem Browser öffnen. Registrieren Sie nicht zwei, die sich nur im Port unterscheiden.</translation>
     </message>
     <message>
         <source>127.0.0.1 is only good for trying out, and Microsoft&apos;s page does not accept it: it must be set through the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 taugt nur zum Ausprobieren, und Microsofts Seite nimmt es nicht an: Es muss über das Manifest gesetzt werden.</translation>
     </message>
     <message>
         <source>Use localhost instead, or edit the app registration&apos;s manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie stattdessen localhost, oder bearbeiten Sie das Manifest der App-Registrierung.</translation>
     </message>
     <message>
         <source>Microsoft does not support [::1] in a redirect URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft unterstützt [::1] in einer Umleitungs-URI nicht.</translation>
     </message>
     <message>
         <source>Use localhost instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie stattdessen localhost.</translation>
     </message>
     <message>
         <source>A redirect URI may not have a part after #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umleitungs-URI darf keinen Teil hinter # haben.</translation>
     </message>
     <message>
         <source>Leave out the # and what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das # und alles dahinter weg.</translation>
     </message>
     <message>
         <source>A star stands for many addresses, but people come back to exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stern steht für viele Adressen, aber Menschen kommen an genau eine zurück.</translation>
     </message>
     <message>
         <source>Give each address in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jede Adresse vollständig an.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Benutzername oder Kennwort.</translation>
     </message>
     <message>
         <source>Leave out everything between // and @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles zwischen // und @ weg.</translation>
     </message>
     <message>
         <source>Microsoft does not allow these characters in a redirect URI: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft erlaubt diese Zeichen in einer Umleitungs-URI nicht: {characters}</translation>
     </message>
     <message>
         <source>Use an address without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine Adresse ohne sie.</translation>
     </message>
     <message>
         <source>There is a space in the middle of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten in der Adresse steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal in einem Stück.</translation>
     </message>
     <message>
         <source>The redirect URI has {length} characters; Microsoft allows {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI hat {length} Zeichen; Microsoft erlaubt {limit}.</translation>
     </message>
     <message>
         <source>Use a shorter address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine kürzere Adresse.</translation>
     </message>
     <message>
         <source>The redirect URI ends with a slash, and Microsoft takes addresses with and without it for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI endet mit einem Schrägstrich, und Microsoft hält Adressen mit und ohne ihn für zwei.</translation>
     </message>
     <message>
         <source>Check that the portal shows it with the slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Portal sie mit dem Schrägstrich zeigt.</translation>
     </message>
     <message>
         <source>The redirect URI is a bare host; sign-ins usually come back to a longer address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI ist ein bloßer Host; Anmeldungen kommen gewöhnlich an eine längere Adresse zurück.</translation>
     </message>
     <message>
         <source>Check that the portal&apos;s page shows just this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Seite des Portals genau dies zeigt.</translation>
     </message>
     <message>
         <source>The redirect URI has a part after “?”, which works only while no personal accounts sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umleitungs-URI hat einen Teil hinter „?“; das geht nur, solange keine persönlichen Konten sich anmelden.</translation>
     </message>
     <message>
         <source>Check that the portal&apos;s page shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Seite des Portals sie so zeigt.</translation>
     </message>
     <message>
         <source>With personal accounts allowed, a redirect URI may not have a part after “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind persönliche Konten erlaubt, darf eine Umleitungs-URI keinen Teil hinter „?“ haben.</translation>
     </message>
     <message>
         <source>Allow work accounts only, or use an address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie nur Geschäftskonten, oder benutzen Sie eine Adresse ohne ihn.</translation>
     </message>
     <message>
         <source>This is the address a browser showed after a sign-in, with its one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse, die ein Browser nach einer Anmeldung zeigte, mit ihrem Einmalcode.</translation>
     </message>
     <message>
         <source>Use it without the part after “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie sie ohne den Teil hinter „?“.</translation>
     </message>
     <message>
         <source>{host} is Microsoft&apos;s own sign-in page, not the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist Microsofts eigene Anmeldeseite, nicht das Portal.</translation>
     </message>
     <message>
         <source>The host name has letters outside a to z; browsers send it as {ascii}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname hat Buchstaben außerhalb von a bis z; Browser senden ihn als {ascii}.</translation>
     </message>
     <message>
         <source>Register the form that the portal sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie die Form, die das Portal sendet.</translation>
     </message>
     <message>
         <source>The port {port} is written out though it is the usual one, and Microsoft compares letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port {port} ist ausgeschrieben, obwohl er der übliche ist, und Microsoft vergleicht Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Check that the portal sends it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Portal sie so sendet.</translation>
     </message>
     <message>
         <source>There are two slashes in a row in the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Pfad stehen zwei Schrägstriche hintereinander.</translation>
     </message>
     <message>
         <source>The tenants are now separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mandanten sind jetzt durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Spaces between the tenants have been removed: some portals compare them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen zwischen den Mandanten wurden entfernt: Manche Portale vergleichen sie mit.</translation>
     </message>
     <message>
         <source>Empty entries have been removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Einträge wurden aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>{tenant} was in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tenant} stand zweimal in der Liste.</translation>
     </message>
     <message>
         <source>{domain} is a domain name; in this list only tenant IDs can match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ist ein Domänenname; in dieser Liste passen nur Mandanten-IDs.</translation>
     </message>
     <message>
         <source>Have its tenant ID looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Mandanten-ID nachschlagen.</translation>
     </message>
     <message>
         <source>The IDs are now in small letters, as Microsoft writes them in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs stehen jetzt in Kleinbuchstaben, wie Microsoft sie in Tokens schreibt.</translation>
     </message>
     <message>
         <source>Entry {position} of the list, “{entry}”, is not a tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {position} der Liste, „{entry}“, ist keine Mandanten-ID.</translation>
     </message>
     <message>
         <source>Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>“{segment}” stands for many tenants and cannot be in a list of allowed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{segment}“ steht für viele Mandanten und kann nicht in einer Liste der erlaubten stehen.</translation>
     </message>
     <message>
         <source>List the tenants one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Mandanten einzeln auf.</translation>
     </message>
     <message>
         <source>The list allows personal Microsoft accounts, but this sign-in is for work accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste erlaubt persönliche Microsoft-Konten, aber diese Anmeldung ist nur für Geschäftskonten.</translation>
     </message>
     <message>
         <source>Take that tenant out, or let personal accounts sign in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diesen Mandanten heraus, oder lassen Sie auch persönliche Konten zu.</translation>
     </message>
     <message>
         <source>Personal accounts may sign in, but their tenant is not in the list, so the portal will turn them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Konten dürfen sich anmelden, aber ihr Mandant steht nicht in der Liste, deshalb weist das Portal sie ab.</translation>
     </message>
     <message>
         <source>Add 9188040d-6c67-4c5b-b112-36a304b66dad if they are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie 9188040d-6c67-4c5b-b112-36a304b66dad hinzu, wenn sie willkommen sind.</translation>
     </message>
     <message>
         <source>No tenant is listed, so either everybody or nobody may sign in, depending on the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mandant ist aufgezählt; je nach Portal darf sich also jeder oder niemand anmelden.</translation>
     </message>
     <message>
         <source>List the tenants that are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Mandanten auf, die willkommen sind.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3576,33 @@
     <message>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with Corporate Account</source>
+        <translation>Mit Firmenkonto anmelden</translation>
+    </message>
+    <message>
+        <source>Practice: everything here lives on this computer only.</source>
+        <translation>Übung: Alles hier lebt nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::FindingCard</name>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>Wer handeln muss: %1</translation>
+    </message>
+    <message>
+        <source>Why, and what was seen</source>
+        <translation>Warum, und was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Copy a message to them</source>
+        <translation>Eine Nachricht dafür kopieren</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3890,231 @@
     </message>
 </context>
 <context>
+    <name>signwright::PublishPage</name>
+    <message>
+        <source>the portal</source>
+        <translation>das Portal</translation>
+    </message>
+    <message>
+        <source>Publish to the portal</source>
+        <translation>Im Portal veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Every setting is written, read back, and put back as it was if anything goes wrong.</source>
+        <translation>Jede Einstellung wird geschrieben, zurückgelesen und zurückgesetzt, wenn etwas schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Signwright writes the settings into the portal for you, after you have seen what changes. Nothing has been changed in your portal yet.</source>
+        <translation>Signwright schreibt die Einstellungen für Sie in das Portal, nachdem Sie gesehen haben, was sich ändert. Noch ist in Ihrem Portal nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The settings are being written.</source>
+        <translation>Die Einstellungen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>The portal is being asked.</source>
+        <translation>Das Portal wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet. That can wait.</source>
+        <translation>Noch ist nichts veröffentlicht. Das hat Zeit.</translation>
+    </message>
+    <message>
+        <source>publish untested</source>
+        <comment>typed by the person to confirm</comment>
+        <translation>ungetestet veröffentlichen</translation>
+    </message>
+    <message>
+        <source>passwords off</source>
+        <comment>typed by the person to confirm</comment>
+        <translation>kennwörter aus</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Signwright does not write into this portal. Enter the values of step 3 there yourself and save; then try it with a dummy customer.</source>
+        <translation>In dieses Portal schreibt Signwright nicht. Geben Sie die Werte aus Schritt 3 dort selbst ein und speichern Sie; probieren Sie es dann mit einem Testkunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Anhalten und alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in to %1 as its administrator</source>
+        <translation>Als Administrator an %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The password is used for this visit only and is not kept.</source>
+        <translation>Das Kennwort wird nur für diesen Besuch benutzt und nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Weiter als %1</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Still missing: the e-mail address of the administrator&apos;s account.</source>
+        <translation>Fehlt noch: die E-Mail-Adresse des Administratorkontos.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Still missing: the password.</source>
+        <translation>Fehlt noch: das Kennwort.</translation>
+    </message>
+    <message>
+        <source>Code from the &amp;authenticator app</source>
+        <translation>&amp;Code aus der Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Still missing: the six digits that the app shows now.</source>
+        <translation>Fehlt noch: die sechs Ziffern, die die App jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Practice: the log-in of the practice portal is filled in for you.</source>
+        <translation>Übung: Die Anmeldung am Übungsportal ist für Sie ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this log-in in the keychain (not the password)</source>
+        <translation>Diese Anmeldung im &amp;Schlüsselbund merken (nicht das Kennwort)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Where should the settings go?</source>
+        <translation>Wohin sollen die Einstellungen?</translation>
+    </message>
+    <message>
+        <source>One application can serve several locations, as long as all their users share one directory. Tick each location that is to get these settings.</source>
+        <translation>Eine Anwendung kann mehreren Standorten dienen, solange alle ihre Benutzer ein Verzeichnis teilen. Kreuzen Sie jeden Standort an, der diese Einstellungen bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change there</source>
+        <translation>An&amp;sehen, was sich dort ändern würde</translation>
+    </message>
+    <message>
+        <source>This account may not change any location. Log in with an account that has full rights.</source>
+        <translation>Dieses Konto darf keinen Standort ändern. Melden Sie sich mit einem Konto an, das alle Rechte hat.</translation>
+    </message>
+    <message>
+        <source>Are these the right settings?</source>
+        <translation>Sind das die richtigen Einstellungen?</translation>
+    </message>
+    <message>
+        <source>%1 does not publish what it calls these settings inside, so they were looked for. Compare them with the page in the portal. Nothing is written yet.</source>
+        <translation>%1 gibt nicht bekannt, wie diese Einstellungen innen heißen, deshalb wurden sie gesucht. Vergleichen Sie sie mit der Seite im Portal. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>(leave this setting alone)</source>
+        <translation>(diese Einstellung in Ruhe lassen)</translation>
+    </message>
+    <message>
+        <source>%1: not found there, so it stays as it is.</source>
+        <translation>%1: dort nicht gefunden, bleibt also, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;They are right: look what would change</source>
+        <translation>Sie stimmen: an&amp;sehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Everything there stands as it should already. There is nothing to write.</source>
+        <translation>Dort steht schon alles, wie es soll. Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Before you publish</source>
+        <translation>Bevor Sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Everybody of these locations is affected: from then on nobody can log in with a portal password, only with Microsoft.</source>
+        <translation>Betroffen sind alle an diesen Standorten: Von da an kann sich niemand mehr mit einem Portalkennwort anmelden, nur noch mit Microsoft.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs in there with Microsoft is affected at once. Portal passwords go on working.</source>
+        <translation>Betroffen sind sofort alle, die sich dort mit Microsoft anmelden. Portalkennwörter gelten weiter.</translation>
+    </message>
+    <message>
+        <source>If a single setting cannot be written or read back, everything is put back as it was.</source>
+        <translation>Lässt sich eine einzige Einstellung nicht schreiben oder zurücklesen, wird alles zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>No sign-in test has passed with exactly these settings. Prove them first if you can.</source>
+        <translation>Mit genau diesen Einstellungen ist kein Anmeldetest gelungen. Beweisen Sie sie zuerst, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>Passwords can be switched off only after a sign-in test has passed. Go back and test, or leave passwords on in step 3.</source>
+        <translation>Kennwörter lassen sich erst abschalten, wenn ein Anmeldetest gelungen ist. Gehen Sie zurück und testen Sie, oder lassen Sie die Kennwörter in Schritt 3 an.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation>Tippen Sie zur Bestätigung „%1“:</translation>
+    </message>
+    <message>
+        <source>&amp;Publish now</source>
+        <translation>Jetzt &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The portal holds these settings already.</source>
+        <translation>Das Portal hält diese Einstellungen schon.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Published, and read back equal.</source>
+        <translation>Veröffentlicht und gleich zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Not published: everything was put back as it was.</source>
+        <translation>Nicht veröffentlicht: Alles wurde auf den alten Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The locations after it were not touched.</source>
+        <translation>Die Standorte danach wurden nicht angefasst.</translation>
+    </message>
+    <message>
+        <source>Now sign in to the portal itself once, best with a dummy customer in a private window.</source>
+        <translation>Melden Sie sich jetzt einmal am Portal selbst an, am besten mit einem Testkunden in einem privaten Fenster.</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
     <name>signwright::RailItem</name>
     <message>
         <source>%1  %2</source>
@@ -3605,6 +4330,149 @@
     </message>
 </context>
 <context>
+    <name>signwright::SignInTestPage</name>
+    <message>
+        <source>Find the tenant</source>
+        <translation>Den Mandanten finden</translation>
+    </message>
+    <message>
+        <source>Fetch its keys</source>
+        <translation>Seine Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>You sign in</source>
+        <translation>Sie melden sich an</translation>
+    </message>
+    <message>
+        <source>Catch the answer</source>
+        <translation>Die Antwort abfangen</translation>
+    </message>
+    <message>
+        <source>Redeem the code</source>
+        <translation>Den Code einlösen</translation>
+    </message>
+    <message>
+        <source>Check the token</source>
+        <translation>Das Token prüfen</translation>
+    </message>
+    <message>
+        <source>Prove it with a real sign-in</source>
+        <translation>Mit einer echten Anmeldung beweisen</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>You sign in once, as your members will. The answer is caught here before it leaves this computer: your portal notices nothing, and nothing is changed there.</source>
+        <translation>Sie melden sich einmal an, wie es Ihre Mitglieder tun werden. Die Antwort wird hier abgefangen, bevor sie diesen Computer verlässt: Ihr Portal merkt nichts, und dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The test is running.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>The client secret is still missing: see step 2.</source>
+        <translation>Der geheime Clientschlüssel fehlt noch: siehe Schritt 2.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is still missing: see step 1.</source>
+        <translation>Die Umleitungs-URI fehlt noch: siehe Schritt 1.</translation>
+    </message>
+    <message>
+        <source>No sign-in has passed with these settings yet.</source>
+        <translation>Mit diesen Einstellungen ist noch keine Anmeldung gelungen.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>How the test goes</source>
+        <translation>Wie der Test geht</translation>
+    </message>
+    <message>
+        <source>Sign in with an ordinary account, best with that of a member: an administrator may get in where others do not.</source>
+        <translation>Melden Sie sich mit einem gewöhnlichen Konto an, am besten mit dem eines Mitglieds: Ein Administrator kommt vielleicht hinein, wo andere es nicht tun.</translation>
+    </message>
+    <message>
+        <source>The window for it keeps nothing: no cookie, no password, no history.</source>
+        <translation>Das Fenster dafür hebt nichts auf: kein Cookie, kein Kennwort, keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in here</source>
+        <translation>&amp;Hier anmelden</translation>
+    </message>
+    <message>
+        <source>In the system &amp;browser instead</source>
+        <translation>Stattdessen im System&amp;browser</translation>
+    </message>
+    <message>
+        <source>The system browser is the way where a policy wants a known device or a security key. It needs %1 as a further redirect URI of the registration, and does not prove the portal&apos;s own.</source>
+        <translation>Der Systembrowser ist der Weg, wo eine Richtlinie ein bekanntes Gerät oder einen Sicherheitsschlüssel verlangt. Er braucht %1 als weitere Umleitungs-URI der Registrierung und beweist die des Portals nicht.</translation>
+    </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation>Übungskonten</translation>
+    </message>
+    <message>
+        <source>These accounts exist in the practice tenant only.</source>
+        <translation>Diese Konten gibt es nur im Übungsmandanten.</translation>
+    </message>
+    <message>
+        <source>Your own browser has been opened. Sign in there, then come back.</source>
+        <translation>Ihr eigener Browser wurde geöffnet. Melden Sie sich dort an und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>Den Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>This engine is old. For a real tenant the system browser is the safer place to type a password.</source>
+        <translation>Dieser Browserkern ist alt. Für einen wirklichen Mandanten ist der Systembrowser der sicherere Ort, um ein Kennwort einzugeben.</translation>
+    </message>
+    <message>
+        <source>It works: %1 signed in, and every rule of the token holds.</source>
+        <translation>Es geht: %1 hat sich angemeldet, und jede Regel des Tokens ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 signed in, and every rule of the token holds. The portal&apos;s own redirect URI was not part of this test.</source>
+        <translation>%1 hat sich angemeldet, und jede Regel des Tokens ist erfüllt. Die eigene Umleitungs-URI des Portals war nicht Teil dieses Tests.</translation>
+    </message>
+    <message>
+        <source>It does not work yet. Here is why, and who can mend it.</source>
+        <translation>Es geht noch nicht. Hier steht, warum, und wer es beheben kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is proven either way: the test could not be finished.</source>
+        <translation>Weder das eine noch das andere ist bewiesen: Der Test konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was kept.</source>
+        <translation>Der Test wurde angehalten. Nichts wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Your portal received nothing of this, so whether it makes a new account at a first sign-in was not tested.</source>
+        <translation>Ihr Portal hat davon nichts erhalten; ob es bei einer ersten Anmeldung ein neues Konto anlegt, wurde also nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Every rule of the ID token</source>
+        <translation>Jede Regel des ID-Tokens</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation>Was das Token sagt</translation>
+    </message>
+</context>
+<context>
     <name>signwright::SketchWidget</name>
     <message>
         <source>Drawing of the page “%1”. Marked: %2.</source>
@@ -3716,6 +4584,121 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::SupportPage</name>
+    <message>
+        <source>Evidence (*.txt *.log *.har *.html *.htm *.json *.eml);;All files (*)</source>
+        <translation>Beweismaterial (*.txt *.log *.har *.html *.htm *.json *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>Einen Fehler erklären</translation>
+    </message>
+    <message>
+        <source>Paste or drop whatever you have: the message, a mail, the address in the browser, a log, a saved error page, a token, a HAR recording. It is read on this computer and sent nowhere.</source>
+        <translation>Fügen Sie ein oder ziehen Sie hierher, was Sie haben: die Meldung, eine Mail, die Adresse im Browser, ein Protokoll, eine gespeicherte Fehlerseite, ein Token, eine HAR-Aufzeichnung. Es wird auf diesem Computer gelesen und nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;What did the person see, or what does the log say?</source>
+        <translation>&amp;Was hat die Person gesehen, oder was sagt das Protokoll?</translation>
+    </message>
+    <message>
+        <source>AADSTS50011: The redirect URI … or just “it loops”</source>
+        <translation>AADSTS50011: Die Umleitungs-URI … oder einfach „es dreht sich im Kreis“</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>&amp;Is it about one of your integrations?</source>
+        <translation>Geht es um eine &amp;Ihrer Integrationen?</translation>
+    </message>
+    <message>
+        <source>What else is &amp;known? A line each, such as “product: Nextcloud”, “registered redirect URI: https://…”.</source>
+        <translation>Was ist sonst &amp;bekannt? Je eine Zeile, etwa „product: Nextcloud“, „registered redirect URI: https://…“.</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Tatsachen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>No, or not known</source>
+        <translation>Nein, oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>Datei: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing recognised</source>
+        <translation>Nichts erkannt</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that Signwright knows, so it does not guess. What helps:</source>
+        <translation>Darin steht nichts, was Signwright kennt, deshalb rät es nicht. Was hilft:</translation>
+    </message>
+    <message>
+        <source>the whole text of the error page, with “More details” unfolded: the code, the Correlation ID and the time</source>
+        <translation>der ganze Text der Fehlerseite, mit aufgeklappten „Weiteren Details“: Code, Correlation ID und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the address in the browser when it stopped</source>
+        <translation>die Adresse im Browser, als es aufhörte</translation>
+    </message>
+    <message>
+        <source>a HAR recording of the sign-in from the browser&apos;s developer tools</source>
+        <translation>eine HAR-Aufzeichnung der Anmeldung aus den Entwicklerwerkzeugen des Browsers</translation>
+    </message>
+    <message>
+        <source>the portal&apos;s log of that minute</source>
+        <translation>das Protokoll des Portals aus dieser Minute</translation>
+    </message>
+    <message>
+        <source>It may also be this (%1):</source>
+        <translation>Es kann auch dies sein (%1):</translation>
+    </message>
+    <message>
+        <source>sign-in-report.json</source>
+        <translation>anmeldung-bericht.json</translation>
+    </message>
+    <message>
+        <source>Report (*.json)</source>
+        <translation>Bericht (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation>Der Bericht kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,133 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>Who made the token: the tenant&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which application: your client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person, as your application knows them; another application sees another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s object ID in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the person typed the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties the token to this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, for display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name; may change, so no key for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User principal name; may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address as the directory has it; not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the account lives, if not in this tenant: a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a member, 1: a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the person, by object ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more groups than fit into the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that the person has in your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person proved who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session, for signing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this token, for Microsoft&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own; means nothing to a portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties an access token to this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties a code to this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign the same person in or out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the domain of the e-mail address is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClickPaths</name>
     <message>
         <source>&amp;Open App registrations</source>
@@ -1901,6 +2028,34 @@
         <source>“practice faults” lists them all.</source>
         <translation>“practice faults” lists them all.</translation>
     </message>
+    <message>
+        <source>The userinfo endpoint answered with HTTP status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the scope openid was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint sent “{content_type}” instead of JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint speaks of “{found}”, the ID token of “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use those claims; tell whoever runs that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2320,6 +2475,25 @@
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2, afterwards %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedirectUriPage</name>
     <message>
         <source>&amp;Redirect URI</source>
@@ -2371,6 +2545,305 @@
     <message>
         <source>The secret expires on</source>
         <translation>The secret expires on</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not larger than such a token may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished">Not encrypted</translation>
+    </message>
+    <message>
+        <source>The token can be read. An encrypted one means that the registration asks for token encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has its three parts: header, claims, signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part is encoded in the one right way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header can be read, and says nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is signed with an algorithm that the provider uses, never with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an ID token and no other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unknown demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header demands nothing that is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key comes from the provider&apos;s own list, not out of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that the token names is in the provider&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key fits the algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is meant for this algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is one for signatures that everybody can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the key are a real key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is meant for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may be used to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has at least 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key&apos;s public exponent is a safe one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ROCA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not made by the faulty chips of CVE-2017-15361.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate beside the key holds the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft signed exactly this token; nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Claims</translation>
+    </message>
+    <message>
+        <source>The claims can be read, and none stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Issuer</translation>
+    </message>
+    <message>
+        <source>The token comes from the tenant that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is for your application and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was given to your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is still good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is good already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says when it was made, and that was not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token answers this very sign-in, not an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says who signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token beside it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code beside it belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token names one tenant, the one that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is among those that may sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account signs in only where such accounts may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key may sign for this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not one that belongs to another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the same cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and tenant are of the same Microsoft cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s version is that of the address that was asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3577,33 @@
         <source>Deleted.</source>
         <translation>Deleted.</translation>
     </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with Corporate Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: everything here lives on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signwright::FindingCard</name>
+    <message>
+        <source>Who must act: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a message to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FormField</name>
@@ -3390,6 +3890,231 @@
     </message>
 </context>
 <context>
+    <name>signwright::PublishPage</name>
+    <message>
+        <source>the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting is written, read back, and put back as it was if anything goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signwright writes the settings into the portal for you, after you have seen what changes. Nothing has been changed in your portal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet. That can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish untested</source>
+        <comment>typed by the person to confirm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passwords off</source>
+        <comment>typed by the person to confirm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signwright does not write into this portal. Enter the values of step 3 there yourself and save; then try it with a dummy customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to %1 as its administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is used for this visit only and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: the e-mail address of the administrator&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the &amp;authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: the six digits that the app shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: the log-in of the practice portal is filled in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember this log-in in the keychain (not the password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the settings go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One application can serve several locations, as long as all their users share one directory. Tick each location that is to get these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look what would change there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not change any location. Log in with an account that has full rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the right settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not publish what it calls these settings inside, so they were looked for. Compare them with the page in the portal. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leave this setting alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not found there, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;They are right: look what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything there stands as it should already. There is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of these locations is affected: from then on nobody can log in with a portal password, only with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who signs in there with Microsoft is affected at once. Portal passwords go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a single setting cannot be written or read back, everything is put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in test has passed with exactly these settings. Prove them first if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords can be switched off only after a sign-in test has passed. Go back and test, or leave passwords on in step 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal holds these settings already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, and read back equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: everything was put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locations after it were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now sign in to the portal itself once, best with a dummy customer in a private window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signwright::RailItem</name>
     <message>
         <source>%1  %2</source>
@@ -3605,6 +4330,149 @@
     </message>
 </context>
 <context>
+    <name>signwright::SignInTestPage</name>
+    <message>
+        <source>Find the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it with a real sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in once, as your members will. The answer is caught here before it leaves this computer: your portal notices nothing, and nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is still missing: see step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI is still missing: see step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in has passed with these settings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the test goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an ordinary account, best with that of a member: an administrator may get in where others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window for it keeps nothing: no cookie, no password, no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system &amp;browser instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system browser is the way where a policy wants a known device or a security key. It needs %1 as a further redirect URI of the registration, and does not prove the portal&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts exist in the practice tenant only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own browser has been opened. Sign in there, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine is old. For a real tenant the system browser is the safer place to type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: %1 signed in, and every rule of the token holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed in, and every rule of the token holds. The portal&apos;s own redirect URI was not part of this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work yet. Here is why, and who can mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proven either way: the test could not be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your portal received nothing of this, so whether it makes a new account at a first sign-in was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule of the ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signwright::SketchWidget</name>
     <message>
         <source>Drawing of the page “%1”. Marked: %2.</source>
@@ -3716,6 +4584,121 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>The file cannot be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::SupportPage</name>
+    <message>
+        <source>Evidence (*.txt *.log *.har *.html *.htm *.json *.eml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop whatever you have: the message, a mail, the address in the browser, a log, a saved error page, a token, a HAR recording. It is read on this computer and sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What did the person see, or what does the log say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AADSTS50011: The redirect URI … or just “it loops”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Is it about one of your integrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is &amp;known? A line each, such as “product: Nextcloud”, “registered redirect URI: https://…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that Signwright knows, so it does not guess. What helps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole text of the error page, with “More details” unfolded: the code, the Correlation ID and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address in the browser when it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a HAR recording of the sign-in from the browser&apos;s developer tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portal&apos;s log of that minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be this (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in-report.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
