@@ -12,9 +12,11 @@
 
 #include <browser/embedded_browser.h>
 #include <browser/system_browser.h>
+#include <portal/prediction.h>
 #include <practice/practice_server.h>
 #include <wording/claim_text.h>
 #include <wording/error_text.h>
+#include <wording/portal_text.h>
 #include <wording/rule_text.h>
 
 #include <QGridLayout>
@@ -427,6 +429,13 @@ void SignInTestPage::buildResult(QVBoxLayout *column)
     }
     for (const auto &finding : report.findings) {
         column->addWidget(new FindingCard(finding, m_holder));
+    }
+    const auto predicted = report.outcome == SignInOutcome::Passed ? predictSignIn(current().integration(), report.claims) : QList<PortalNotice>();
+    if (!predicted.isEmpty()) {
+        auto *portal = card(column, m_holder, tr("What your portal will do"));
+        for (const auto &notice : predicted) {
+            line(portal, m_holder, notice.alarm ? look::Tone::Warn : look::Tone::Info, notice.alarm ? u"warning"_s : u"info"_s, portalNoticeText(notice));
+        }
     }
 
     if (!report.token.rules().isEmpty()) {

@@ -44,9 +44,4 @@ QCoro::Task<Result<QList<PortalNotice>>> Portal::lookFromOutside(QString, Integr
     co_return QList<PortalNotice>{};
 }
 
-QList<PortalNotice> Portal::predict(const Integration &, const QJsonObject &) const
-{
-    return {};
-}
-
 } // namespace signwright

@@ -444,20 +444,4 @@ QCoro::Task<Result<QList<PortalNotice>>> NexudusPortal::lookFromOutside(QString 
     co_return notices;
 }
 
-QList<PortalNotice> NexudusPortal::predict(const Integration &integration, const QJsonObject &claims) const
-{
-    QList<PortalNotice> notices;
-    const auto user = claims.value("preferred_username"_L1).toString();
-    if (claims.value("email"_L1).toString().isEmpty()) {
-        // By which claim Nexudus finds a customer is not published; without an e-mail the likeliest one is missing.
-        notices.append(PortalNotice{u"portal.nexudus.no_email"_s, {{u"user"_s, user}}});
-    }
-    notices.append({integration.options.createUsers ? u"portal.nexudus.created_if_unknown"_s : u"portal.nexudus.refused_if_unknown"_s,
-                    {{u"user"_s, user}}, !integration.options.createUsers && integration.options.preventPassword});
-    if (integration.options.preventPassword) {
-        notices.append(PortalNotice{u"portal.nexudus.straight_to_microsoft"_s, {}});
-    }
-    return notices;
-}
-
 } // namespace signwright

@@ -27,7 +27,6 @@ public:
     QList<QList<PortalField>> writeSteps() const override;
     QCoro::Task<Status> write(QString target, PortalWrite write, CancelToken cancel) override;
     QCoro::Task<Result<QList<PortalNotice>>> lookFromOutside(QString target, Integration integration, CancelToken cancel) override;
-    QList<PortalNotice> predict(const Integration &integration, const QJsonObject &claims) const override;
 
 private:
     struct Row {

@@ -108,8 +108,6 @@ public:
     virtual void complete(DesiredSettings &desired, const Integration &integration) const;
     /** Looks at the portal from outside, as people see it, after a publish. */
     virtual QCoro::Task<Result<QList<PortalNotice>>> lookFromOutside(QString target, Integration integration, CancelToken cancel);
-    /** What will happen to the owner of these ID token claims, by the portal's own rules. */
-    virtual QList<PortalNotice> predict(const Integration &integration, const QJsonObject &claims) const;
 };
 
 } // namespace signwright

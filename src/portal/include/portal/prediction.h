@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <portal/portal.h>
+
+namespace signwright
+{
+
+/**
+ * What the integration's portal will do with the owner of these ID token claims, by the portal's own rules and in its own words: who is let in,
+ * who gets a new account, who is turned away and why. The claims have passed our own, stricter rules before. Portals whose rules
+ * are not known give nothing.
+ *
+ * Nexudus: the options of its panel. Reflex: `reflex-azure-auth` compares `iss` as a string with each entry of
+ * AZURE_VALID_TENANT_IDS put into the issuer's place for the tenant, never reads `tid`, and lets any string `aud` pass.
+ */
+QList<PortalNotice> predictSignIn(const Integration &integration, const QJsonObject &claims);
+
+/** The issuer that a Reflex app has to be given (AZURE_ISSUER_URI) for this integration; `authorityHost` without a slash at its end. */
+QString reflexIssuer(const Integration &integration, const QString &authorityHost);
+
+} // namespace signwright
