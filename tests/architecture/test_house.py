@@ -72,6 +72,9 @@ class TheHouse(unittest.TestCase):
     def test_each_error_has_words(self):
         self.holds(house.codes_without_words)
 
+    def test_no_words_are_left_over(self):
+        self.holds(house.words_without_code)
+
     def test_each_kind_of_observation_says_its_facts(self):
         self.holds(house.kinds_without_docs)
 
@@ -144,6 +147,9 @@ class TheChecksSee(unittest.TestCase):
         self.sees(house.codes_without_words, "src/net/a.cpp", 'return fail(u"net.new"_s, {});')
         self.assertFalse(house.codes_without_words({"src/net/a.cpp": 'return fail(u"net.new"_s, {});',
                                                     "src/wording/errors_net.cpp": 'ErrorRow{"net.new", x}'}))
+
+        self.sees(house.codes_without_words, "src/net/a.cpp", 'result.code = u"net.other"_s;', **{"src/wording/errors_net.cpp": 'ErrorRow{"net.new", x}'})
+        self.sees(house.words_without_code, "src/wording/errors_net.cpp", 'ErrorRow{"net.old", x}')
 
     def test_a_kind_without_facts(self):
         self.sees(house.kinds_without_docs, "src/trace/include/trace/observation.h",
