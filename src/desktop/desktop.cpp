@@ -8,6 +8,9 @@
 #include <desktop/live_checks.h>
 #include <desktop/main_window.h>
 #include <desktop/portal_page.h>
+#include <desktop/practice_bar.h>
+#include <desktop/practice_course.h>
+#include <desktop/practice_page.h>
 #include <desktop/publish_page.h>
 #include <desktop/redirect_uri_page.h>
 #include <desktop/register_page.h>
@@ -65,12 +68,20 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     window->addPage(new RedirectUriPage(context, current));
     window->addPage(new RegisterPage(context, current));
     window->addPage(new SettingsPage(context, current));
-    window->addPage(new SignInTestPage(context, current));
+    auto *test = new SignInTestPage(context, current);
+    window->addPage(test);
     m_publish = new PublishPage(context, current);
     m_publish->setPasswordGuard(m_guard.get());
     window->addPage(m_publish);
     window->addPage(new SummaryPage(context, current));
     window->addPage(new SupportPage(context, current));
+    m_course = new PracticeCourse(context, this);
+    auto *practice = new PracticePage(context, current, m_course);
+    window->addPage(practice);
+    connect(practice, &PracticePage::practiceRequested, this, &Desktop::practiceRequested);
+    connect(m_course, &PracticeCourse::started, this, &Desktop::beginExercise);
+    connect(test, &SignInTestPage::explained, m_course, &PracticeCourse::explained);
+    connect(test, &SignInTestPage::testFinished, this, [this, test] { m_course->tested(*test->report()); });
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
     connect(welcome, &WelcomePage::beginRequested, this, [current, window] {
@@ -81,6 +92,9 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     connect(welcome, &WelcomePage::putRightRequested, this, &Desktop::putRight);
     auto *bar = new GuardBar(m_guard.get());
     window->addBar(bar);
+    auto *practiceBar = new PracticeBar(m_course);
+    window->addBar(practiceBar);
+    connect(practiceBar, &PracticeBar::pageRequested, this, [window] { window->showPage(u"practice"_s); });
     connect(bar, &GuardBar::logInRequested, this, &Desktop::putRight);
     connect(m_guard.get(), &PasswordGuard::ended, this, [this](const QString &, bool putBack) {
         m_window->say(putBack ? tr("Portal passwords are on again, as they were.") : tr("Confirmed: portal passwords stay off."));
@@ -117,6 +131,30 @@ void Desktop::openPractice(const PracticeInfo &info)
     m_current->acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
     m_window->showPage(u"redirect_uri"_s);
     m_window->say(tr("Practice: everything here lives on this computer only."));
+    Q_EMIT m_course->changed(); // there is a practice server now
+}
+
+void Desktop::beginExercise(const QString &exercise)
+{
+    const auto &info = m_context->practice->info();
+    const auto &open = m_current->integration();
+    if (exercise == "set_up"_L1) {
+        openPractice(info);
+        m_current->forgetSecret();
+        m_current->change([](Integration &integration) {
+            integration.name = tr("Practice: my own set-up");
+            integration.tenants.clear();
+            integration.clientId.clear();
+            integration.redirectUris.clear();
+        });
+        m_window->showPage(u"practice"_s); // where the values are
+    } else {
+        if (open.clientId != info.clientId || open.authorityHost != info.authorityHostHttp || open.redirectUris.isEmpty() || !m_current->secret()) {
+            openPractice(info);
+        }
+        m_window->showPage(u"sign_in_test"_s);
+    }
+    m_window->say(tr("Exercise: %1").arg(PracticeCourse::title(exercise)));
 }
 
 void Desktop::keychainAnswered()

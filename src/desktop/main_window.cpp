@@ -175,6 +175,7 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::finished, this, &MainWindow::goNext);
     connect(page, &Page::goTo, this, &MainWindow::showPage);
     m_support->setVisible(this->page(u"support"_s) != nullptr);
+    m_practice->setVisible(this->page(u"practice"_s) != nullptr);
     m_rail->setPages(m_pages);
     refresh();
 }
@@ -367,6 +368,7 @@ void MainWindow::buildMenus()
     m_help = m_helpMenu->addAction(QString(), this, [this] { say(currentPage() ? currentPage()->why() : QString()); });
     m_help->setShortcut(QKeySequence::HelpContents);
     m_support = m_helpMenu->addAction(QString(), this, [this] { showPage(u"support"_s); });
+    m_practice = m_helpMenu->addAction(QString(), this, [this] { showPage(u"practice"_s); });
     m_helpMenu->addSeparator();
     m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_about->setMenuRole(QAction::AboutRole);
@@ -392,6 +394,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_help->setText(tr("What is this &page for?"));
     m_support->setText(tr("&Explain an error…"));
+    m_practice->setText(tr("&Practice: exercises and faults…"));
     m_about->setText(tr("&About Signwright"));
     m_aboutQt->setText(tr("About &Qt"));
     m_back->setText(tr("&Back"));

@@ -217,6 +217,7 @@ void SignInTestPage::start(std::shared_ptr<Session> session, const QString &redi
             }
             m_explained->addWidget(new FindingCard(findings.first()));
         }
+        Q_EMIT explained(findings);
     });
     if (session->embedded) {
         // The engine's own widget comes with the first page: only then can the caret stand in it.

@@ -107,7 +107,7 @@ void RailItem::paintEvent(QPaintEvent *)
     const auto muted = look::mutedText(palette());
     const auto textColour = isEnabled() ? palette().color(QPalette::WindowText) : palette().color(QPalette::Disabled, QPalette::WindowText);
     if (m_quiet) {
-        look::icon(objectName() == "railSupport"_L1 ? u"support"_s : u"home"_s).paint(&painter, sign.adjusted(3, 3, -3, -3), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        look::icon(objectName() == "railSupport"_L1 ? u"support"_s : objectName() == "rail_practice"_L1 ? u"lab"_s : u"home"_s).paint(&painter, sign.adjusted(3, 3, -3, -3), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     } else {
         // A circle with the step's number, or its sign once there is something to say.
         const auto colour = isEnabled() ? look::tone(stateTone(m_state), palette()) : textColour;

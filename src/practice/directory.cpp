@@ -76,6 +76,7 @@ Directory Directory::make()
     app.displayName = u"Practice portal sign-in"_s;
     app.homeTenant = kNorthlight;
     app.secrets = {{newGuid(), u"Practice secret"_s, newSecretValue(), QDateTime::currentDateTimeUtc().addDays(180)}};
+    app.redirectUris = QStringList{u"http://localhost/signwright-test"_s}; // of a test in the system's own browser
     app.consentedTenants = QStringList{QString(kNorthlight)};
     return directory;
 }

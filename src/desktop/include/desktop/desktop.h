@@ -17,6 +17,7 @@ struct PracticeInfo;
 class CurrentIntegration;
 class LiveChecks;
 class MainWindow;
+class PracticeCourse;
 class PasswordGuard;
 class PublishPage;
 
@@ -32,6 +33,7 @@ public:
     MainWindow &window() const { return *m_window; }
     CurrentIntegration &current() const { return *m_current; }
     Languages &languages() { return m_languages; }
+    PracticeCourse &course() const { return *m_course; }
     LiveChecks &checks() const { return *m_checks; }
     /** The dead-man's handle of *prevent password*. */
     PasswordGuard &passwordGuard() const { return *m_guard; }
@@ -51,6 +53,7 @@ private:
     /** To the portal's log-in, where an interrupted publish or passwords left off are put right. */
     void putRight(const QString &id);
     void remove(const QString &id, const QString &name);
+    void beginExercise(const QString &exercise);
 
     AppContext *m_context;
     Languages m_languages;
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     PublishPage *m_publish = nullptr;
     LiveChecks *m_checks = nullptr;
+    PracticeCourse *m_course = nullptr;
 };
 
 } // namespace signwright

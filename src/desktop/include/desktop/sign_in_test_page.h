@@ -52,6 +52,8 @@ public Q_SLOTS:
     void stop();
 
 Q_SIGNALS:
+    /** While the person is still in the browser. */
+    void explained(const QList<signwright::Finding> &findings);
     void testFinished();
 
 protected:
