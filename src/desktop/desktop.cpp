@@ -25,9 +25,12 @@
 #include <workflow/password_guard.h>
 #include <workflow/remove_integration.h>
 
+#include <QEvent>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,10 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
     };
+    confirmClose = [window](const QString &question) {
+        return QMessageBox::warning(window, tr("Close now?"), question, QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Close;
+    };
+    window->installEventFilter(this);
     welcome->setOffers(offersPractice, window->page(u"support"_s) != nullptr);
     window->showPage(u"welcome"_s);
 }
@@ -173,8 +180,30 @@ void Desktop::putRight(const QString &id)
     }
 }
 
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
+        QString question;
+        if (m_publish->stage() == PublishPage::Stage::Writing && m_publish->busy()) {
+            question = tr("Settings are being written to the portal. If you close now they stay half-way until Signwright is started again.");
+        } else if (!m_guard->standing().isEmpty()) {
+            question = tr("Portal passwords are off and nobody has confirmed that people can log in. If you close now and they cannot, passwords are switched on again only when Signwright is started the next time.");
+        }
+        if (!question.isEmpty() && !confirmClose(question)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Desktop::remove(const QString &id, const QString &name)
 {
+    const auto standing = m_guard->standing();
+    if (std::any_of(standing.begin(), standing.end(), [&id](const auto &one) { return one.integrationId == id; })) {
+        m_window->say(tr("Portal passwords are off there and not confirmed yet. Confirm or switch them on again first."));
+        return;
+    }
     if (!m_context->store || !m_context->vault || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
         return;
     }

@@ -8,6 +8,8 @@
 #include <desktop/choice_card.h>
 #include <desktop/current_integration.h>
 
+#include <portal/portal_registry.h>
+
 #include <QHostAddress>
 #include <QLineEdit>
 #include <QUrl>
@@ -30,9 +32,14 @@ bool isLoopback(const QString &host)
 PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget *parent) : Page(context, current, parent), m_ui(std::make_unique<Ui::PortalPage>())
 {
     m_ui->setupUi(this);
-    const std::pair<QString, QString> kinds[] = {{u"nexudus"_s, u"building"_s}, {u"reflex"_s, u"app"_s}, {u"other"_s, u"shield"_s}};
+    QStringList kinds;
+    for (const auto &known : portalKinds()) {
+        kinds << known.kind;
+    }
+    kinds << u"other"_s;
     int column = 0;
-    for (const auto &[kind, icon] : kinds) {
+    for (const auto &kind : std::as_const(kinds)) {
+        const auto icon = kind == "other"_L1 ? u"shield"_s : kind == "nexudus"_L1 ? u"building"_s : u"app"_s;
         auto *card = new ChoiceCard(icon, this);
         card->setObjectName(u"portal_"_s + kind);
         connect(card, &QAbstractButton::clicked, this, [this, kind = kind] {
@@ -119,20 +126,24 @@ QWidget *PortalPage::firstField()
 void PortalPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    const QHash<QString, QPair<QString, QString>> words{
-        {u"nexudus"_s, {tr("Nexudus"), tr("A location or network of coworking spaces. Signwright can write the settings for you.")}},
-        {u"reflex"_s, {tr("Reflex"), tr("An app made with Reflex, or with its AI Builder. Signwright can set the values of a deployed app.")}},
-        {u"other"_s, {tr("Another portal"), tr("Anything that signs people in with OpenID Connect: you carry the values over yourself, the rest is the same.")}},
+    const QHash<QString, QString> about{
+        {u"nexudus"_s, tr("A location or network of coworking spaces.")},
+        {u"reflex"_s, tr("An app made with Reflex, or with its AI Builder.")},
     };
     for (const auto &[kind, card] : std::as_const(m_choices)) {
-        card->setTexts(words.value(kind).first, words.value(kind).second);
+        if (const auto *known = portalKind(kind)) {
+            const auto way = known->canPublish ? tr("Signwright can write the settings for you.") : tr("You carry the values over yourself; Signwright shows each place.");
+            card->setTexts(known->name, about.contains(kind) ? about.value(kind) + u' ' + way : way);
+        } else {
+            card->setTexts(tr("Another portal"), tr("Anything that signs people in with OpenID Connect: you carry the values over yourself, the rest is the same."));
+        }
     }
 }
 
 void PortalPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const int columns = width() < 620 ? 1 : int(m_choices.size());
+    const int columns = width() < 620 ? 1 : m_choices.size() > 3 ? 2 : 3;
     if (m_ui->choicesLayout->property("columns").toInt() == columns) {
         return;
     }

@@ -57,6 +57,7 @@ struct DesktopFixture {
         desktop = std::make_unique<Desktop>(&context);
         desktop->languages().use(QStringLiteral("en"), false);
         desktop->confirm = [](const QString &) { return true; };
+        desktop->confirmClose = [](const QString &) { return true; };
         window().resize(1280, 860);
         window().show();
     }

@@ -315,10 +315,23 @@ private Q_SLOTS:
         bench.press("publishButton");
         auto *bar = bench.fixture->find<QWidget>("guardBar");
         QVERIFY(bar->isVisible());
+        QString asked;
+        bench.fixture->desktop->confirmClose = [&asked](const QString &question) {
+            asked = question;
+            return false;
+        };
+        QVERIFY(!bench.fixture->window().close());
+        QVERIFY(asked.contains(u"passwords"_s));
+        bench.fixture->find<QPushButton>("openPortalButton")->click();
+        QCOMPARE(bench.fixture->openedUrls.size(), 1);
         auto *keep = bench.fixture->find<QPushButton>("guardConfirmButton");
         keep->setFocus();
         QTest::keyClick(keep, Qt::Key_Space);
         QVERIFY(!bar->isVisible());
+        asked.clear();
+        QVERIFY(bench.fixture->window().close());
+        QVERIFY(asked.isEmpty());
+        bench.fixture->window().show();
         bench.fixture->clock.advance(6000);
         bench.fixture->desktop->passwordGuard().look();
         compareOnSummary(bench);

@@ -34,11 +34,12 @@ protected:
     QHash<QString, QString> values() const;
     /** The portal's own click path. */
     ClickPath portalPath() const;
+    /** An outside page in the system's browser; the address goes to the clipboard where none opens. */
+    void openOutside(const QString &address);
     /** Reads the integration into the fields. */
     virtual void load() = 0;
 
 private:
-    void openOutside(const QString &address);
     void copyValue(const QString &name);
     QString preview(const QString &name) const;
 

@@ -41,6 +41,8 @@ public:
     void keychainAnswered();
     /** Asks before it deletes; answered by tests. */
     std::function<bool(const QString &question)> confirm;
+    /** Asks before the window closes while somebody depends on it. */
+    std::function<bool(const QString &question)> confirmClose;
 
     /** Opens an integration whose every value is the practice tenant's and the practice portal's, secret included. */
     void openPractice(const PracticeInfo &info);
@@ -48,6 +50,9 @@ public:
 Q_SIGNALS:
     /** Practice mode was asked for on the first page. */
     void practiceRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /** To the portal's log-in, where an interrupted publish or passwords left off are put right. */
