@@ -32,6 +32,8 @@ class App;
 namespace signwright
 {
 
+class IntegrationStore;
+
 enum class ExitCode {
     Good = 0,         ///< done, valid, no finding that breaks sign-in
     Failure = 1,      ///< a definite failure was found
@@ -129,6 +131,12 @@ private:
 Result<QByteArray> readInput(const QString &path, qint64 limit = 16 * 1024 * 1024);
 /** An integration file; errors of `readInput` and of `Integration::fromJson`. */
 Result<Integration> readIntegration(const QString &path);
+
+/**
+ * A file carries no key of ours: the stored integration with the same portal and client ID is the one that is meant. Its ID,
+ * empty when there is none. Errors of the store.
+ */
+Result<QString> storedId(const IntegrationStore &store, const Integration &integration);
 
 /** Adds `--secret-stdin`, `--keychain` and, when asked for, `--portal-credentials-stdin` to a subcommand. */
 void addSecretOptions(CLI::App &command, SecretOptions &options, bool withPortal = false);

@@ -100,6 +100,8 @@ Status CommandContext::prepare()
     }
     if (verbose) {
         QLoggingCategory::setFilterRules(u"signwright.*=true"_s);
+    } else if (quiet) {
+        QLoggingCategory::setFilterRules(u"signwright.*=false"_s); // what stops a command is said by failWith
     }
     if (timeout) {
         m_state->limit.start(*timeout);
@@ -229,23 +231,15 @@ QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::portalCredentia
 
 QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::fromKeychain(Integration integration, bool portal)
 {
-    // A file carries no key of ours; the stored integration with the same portal and client ID is the one that is
-    // meant.
     const auto opened = IntegrationStore::open(IntegrationStore::defaultPath());
     if (!opened) {
         co_return fail(opened.error());
     }
-    const auto entries = opened->store->list();
-    if (!entries) {
-        co_return fail(entries.error());
+    const auto stored = storedId(*opened->store, integration);
+    if (!stored) {
+        co_return fail(stored.error());
     }
-    QString id;
-    for (const auto &entry : *entries) {
-        if (entry.integration.portal == integration.portal && entry.integration.clientId == integration.clientId) {
-            id = entry.integration.id;
-            break;
-        }
-    }
+    const auto id = *stored;
     if (id.isEmpty()) {
         co_return fail(u"cli.keychain.unknown_integration"_s, {{u"name"_s, integration.name}});
     }
@@ -283,6 +277,20 @@ Result<Integration> readIntegration(const QString &path)
     return readInput(path, 1024 * 1024 + 1).and_then([](const QByteArray &bytes) {
         return Integration::fromJson(bytes);
     });
+}
+
+Result<QString> storedId(const IntegrationStore &store, const Integration &integration)
+{
+    const auto entries = store.list();
+    if (!entries) {
+        return fail(entries.error());
+    }
+    for (const auto &entry : *entries) {
+        if (entry.integration.portal == integration.portal && entry.integration.clientId == integration.clientId) {
+            return entry.integration.id;
+        }
+    }
+    return QString();
 }
 
 void addSecretOptions(CLI::App &command, SecretOptions &options, bool withPortal)

@@ -139,8 +139,8 @@ void addExplainCommand(CLI::App &app, CommandContext &context)
     auto options = std::make_shared<Options>();
     auto *command = app.add_subcommand("explain", "Say what a sign-in error means, who must act and how");
     command->add_option("file", options->file, "Evidence: text, URL, JSON, HTML, HAR or token; - reads standard input");
-    command->add_option("--integration", options->integration, "The integration's file");
-    command->add_option("--facts", options->facts, "What else is known: a file of free JSON");
+    command->add_option("--integration", options->integration, "The integration's file")->type_name("FILE");
+    command->add_option("--facts", options->facts, "What else is known: a file of free JSON")->type_name("FILE");
     command->callback([options, &context] { explain(*options, context); });
 }
 

@@ -268,6 +268,10 @@ private:
         std::optional<PublishJournalStore> journal;
         if (opened) {
             m_store = std::move(opened->store);
+            // The tests of it are known under the ID that the window gave it.
+            if (const auto id = storedId(*m_store, m_integration); id && !id->isEmpty()) {
+                m_integration.id = *id;
+            }
             journal.emplace(*m_store);
         }
         m_vault = (co_await openVault()).store;
