@@ -20,11 +20,6 @@ namespace signwright
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Case", text);
-}
-
 /** Values come from strangers: none of them may end a table's cell or begin markup. */
 QString cell(QString text)
 {
@@ -42,17 +37,17 @@ QString row(const QString &name, const QString &value)
 
 QString settings(const Integration &integration)
 {
-    auto text = u"| "_s + tr("Setting") + u" | "_s + tr("Value") + u" |\n| --- | --- |\n"_s;
-    text += row(tr("Portal"), integration.portal.kind + u' ' + integration.portal.address);
-    text += row(tr("Location or app"), integration.portal.target);
-    text += row(tr("Directory (tenant) ID"), integration.tenants.join(u", "_s));
-    text += row(tr("Application (client) ID"), integration.clientId);
+    auto text = u"| "_s + QCoreApplication::translate("Case", "Setting") + u" | "_s + QCoreApplication::translate("Case", "Value") + u" |\n| --- | --- |\n"_s;
+    text += row(QCoreApplication::translate("Case", "Portal"), integration.portal.kind + u' ' + integration.portal.address);
+    text += row(QCoreApplication::translate("Case", "Location or app"), integration.portal.target);
+    text += row(QCoreApplication::translate("Case", "Directory (tenant) ID"), integration.tenants.join(u", "_s));
+    text += row(QCoreApplication::translate("Case", "Application (client) ID"), integration.clientId);
     for (const auto &uri : integration.redirectUris) {
-        text += row(tr("Redirect URI"), uri);
+        text += row(QCoreApplication::translate("Case", "Redirect URI"), uri);
     }
-    text += row(tr("Accounts"), toString(integration.authority));
-    text += row(tr("Cloud"), toString(integration.cloud));
-    text += row(tr("Client secret expires"), integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
+    text += row(QCoreApplication::translate("Case", "Accounts"), toString(integration.authority));
+    text += row(QCoreApplication::translate("Case", "Cloud"), toString(integration.cloud));
+    text += row(QCoreApplication::translate("Case", "Client secret expires"), integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
     return text;
 }
 
@@ -60,7 +55,7 @@ QString verdict(const Finding &finding)
 {
     const auto text = findingText(finding);
     auto lines = u"### %1%2\n\n%3\n\n"_s.arg(finding.code.isEmpty() ? QString() : finding.code + u": "_s, cell(text.title), cell(text.explanation));
-    lines += u"* "_s + tr("Who must act: %1").arg(cell(text.fixerName)) + u" ("_s + text.confidence + u")\n"_s;
+    lines += u"* "_s + QCoreApplication::translate("Case", "Who must act: %1").arg(cell(text.fixerName)) + u" ("_s + text.confidence + u")\n"_s;
     for (qsizetype i = 0; i < text.fix.size(); ++i) {
         lines += u"%1. %2\n"_s.arg(i + 1).arg(cell(text.fix.at(i)));
     }
@@ -88,7 +83,7 @@ QString runTitle(const QString &kind)
     }};
     for (const auto &[known, title] : titles) {
         if (kind == QLatin1StringView(known)) {
-            return tr(title);
+            return QCoreApplication::translate("Case", title);
         }
     }
     return kind;
@@ -106,22 +101,22 @@ QJsonObject findingWords(const Finding &finding)
 QString caseReport(const SupportCase &supportCase)
 {
     const auto name = supportCase.integration ? supportCase.integration->name : QString();
-    auto text = u"# "_s + (name.isEmpty() ? tr("Support case") : tr("Support case: %1").arg(cell(name))) + u"\n\n"_s;
-    text += tr("Made %1 by %2. No secret is in it.").arg(supportCase.madeAt.toString(Qt::ISODate), cell(supportCase.madeBy)) + u"\n\n"_s;
+    auto text = u"# "_s + (name.isEmpty() ? QCoreApplication::translate("Case", "Support case") : QCoreApplication::translate("Case", "Support case: %1").arg(cell(name))) + u"\n\n"_s;
+    text += QCoreApplication::translate("Case", "Made %1 by %2. No secret is in it.").arg(supportCase.madeAt.toString(Qt::ISODate), cell(supportCase.madeBy)) + u"\n\n"_s;
     if (supportCase.integration) {
-        text += u"## "_s + tr("What is set up") + u"\n\n"_s + settings(*supportCase.integration) + u'\n';
+        text += u"## "_s + QCoreApplication::translate("Case", "What is set up") + u"\n\n"_s + settings(*supportCase.integration) + u'\n';
     }
-    text += u"## "_s + tr("What was done") + u"\n\n"_s;
+    text += u"## "_s + QCoreApplication::translate("Case", "What was done") + u"\n\n"_s;
     for (const auto &run : supportCase.runs) {
         const auto again = reproduce(supportCase, run);
         text += u"* "_s + u"%1 %2 %3"_s.arg(run.at.isValid() ? run.at.toString(Qt::ISODate) : QString(), runTitle(run.kind), cell(run.outcome)).simplified() + u": "_s;
-        text += (again.findings.isEmpty() ? tr("nothing recognised") : cell(findingText(again.findings.constFirst()).title));
-        text += (again.sameVerdict ? QString() : u" ("_s + tr("another verdict than when the case was made") + u')') + u'\n';
+        text += (again.findings.isEmpty() ? QCoreApplication::translate("Case", "nothing recognised") : cell(findingText(again.findings.constFirst()).title));
+        text += (again.sameVerdict ? QString() : u" ("_s + QCoreApplication::translate("Case", "another verdict than when the case was made") + u')') + u'\n';
     }
     const auto findings = reproduceAll(supportCase);
-    text += u"\n## "_s + tr("What it means") + u"\n\n"_s;
+    text += u"\n## "_s + QCoreApplication::translate("Case", "What it means") + u"\n\n"_s;
     if (findings.isEmpty()) {
-        text += tr("Nothing recognised.") + u'\n';
+        text += QCoreApplication::translate("Case", "Nothing recognised.") + u'\n';
     }
     for (const auto &finding : findings) {
         if (&finding == &findings.constFirst() || finding.confidence >= 0.35) { // a page of faint guesses helps nobody
