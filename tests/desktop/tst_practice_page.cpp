@@ -23,7 +23,7 @@
 using namespace signwright;
 using namespace Qt::StringLiterals;
 
-/** The practice page and the four exercises; the sign-in itself is done by a person made of forms (tst_practice_exercises uses the browser). */
+/** The practice page and the four exercises; the sign-in itself is done by a person made of forms (tst_sign_in_page uses the browser). */
 class TestPracticePage : public QObject
 {
     Q_OBJECT

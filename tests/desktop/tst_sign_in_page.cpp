@@ -5,6 +5,7 @@
 
 #include <browser/embedded_browser.h>
 #include <desktop/finding_card.h>
+#include <desktop/practice_course.h>
 #include <desktop/sign_in_test_page.h>
 #include <practice/practice_server.h>
 
@@ -123,6 +124,24 @@ private Q_SLOTS:
         stage.page->stop();
         QTRY_VERIFY_WITH_TIMEOUT(stage.page->report(), kPatience);
         QVERIFY(!stage.fixture.current().isProven());
+    }
+
+    void anExerciseEndsWithTheExplanation()
+    {
+        Stage stage;
+        auto &course = stage.fixture.desktop->course();
+        QVERIFY(course.start(u"redirect_uri"_s));
+        QCOMPARE(stage.fixture.window().currentPage(), stage.page);
+        QTest::keyClick(stage.fixture.find<QPushButton>("startTestButton"), Qt::Key_Space);
+        // Microsoft's page stands at the first address already; the person need not do anything.
+        QTRY_VERIFY_WITH_TIMEOUT(course.isDone(u"redirect_uri"_s), kPatience);
+        QVERIFY(stage.page->findChild<FindingCard *>());
+        QVERIFY(stage.fixture.find<QLabel>("practiceWords")->text().startsWith("Exercise done."_L1));
+        if (const auto folder = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !folder.isEmpty()) {
+            stage.fixture.window().grab().save(folder + u"/practice_exercise_done.png"_s);
+        }
+        stage.page->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page->report(), kPatience);
     }
 
     void aWrongSecretIsNamed()
