@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Location or app</source>
+        <translation>Standort oder App</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Umleitungs-URI</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Client secret expires</source>
+        <translation>Geheimer Clientschlüssel läuft ab</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>Wer handeln muss: %1</translation>
+    </message>
+    <message>
+        <source>Check without a user</source>
+        <translation>Prüfung ohne Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign-in test</source>
+        <translation>Anmeldetest</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Comparison with the portal</source>
+        <translation>Vergleich mit dem Portal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismaterial</translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation>Supportfall</translation>
+    </message>
+    <message>
+        <source>Support case: %1</source>
+        <translation>Supportfall: %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2. No secret is in it.</source>
+        <translation>Erstellt am %1 von %2. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation>Was eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>nothing recognised</source>
+        <translation>nichts erkannt</translation>
+    </message>
+    <message>
+        <source>another verdict than when the case was made</source>
+        <translation>ein anderes Urteil als beim Erstellen des Falls</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing recognised.</source>
+        <translation>Nichts erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Stopped before it was done.</source>
@@ -2056,6 +2159,62 @@
         <source>Choose another file, or copy its text and paste it.</source>
         <translation>Wählen Sie eine andere Datei, oder kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
     </message>
+    <message>
+        <source>The case cannot be read: it is not JSON (at byte {offset}: {reason}).</source>
+        <translation>Der Fall kann nicht gelesen werden: Er ist kein JSON (bei Byte {offset}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; perhaps it was cut off on the way.</source>
+        <translation>Bitten Sie noch einmal um die Datei; vielleicht wurde sie unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is no support case of Signwright.</source>
+        <translation>Das ist kein Supportfall von Signwright.</translation>
+    </message>
+    <message>
+        <source>Evidence of other kinds is read by “Explain an error” and by “signwright-cli explain”.</source>
+        <translation>Beweismaterial anderer Art lesen „Einen Fehler erklären“ und „signwright-cli explain“.</translation>
+    </message>
+    <message>
+        <source>The case has form {found}; this version reads form 1.</source>
+        <translation>Der Fall hat Form {found}; diese Version liest Form 1.</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the program.</source>
+        <translation>Öffnen Sie ihn mit einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The case is damaged at {pointer}.</source>
+        <translation>Der Fall ist bei {pointer} beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>The case is larger than {limit} bytes.</source>
+        <translation>Der Fall ist größer als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>Ask for the run that failed alone.</source>
+        <translation>Bitten Sie nur um den Lauf, der misslang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a case of.</source>
+        <translation>Es gibt nichts, woraus ein Fall werden könnte.</translation>
+    </message>
+    <message>
+        <source>Name files of evidence, --integration or --stored.</source>
+        <translation>Nennen Sie Dateien mit Beweismaterial, --integration oder --stored.</translation>
+    </message>
+    <message>
+        <source>Portal passwords can be switched off only while Signwright is able to write down that it must switch them on again.</source>
+        <translation>Portalkennwörter lassen sich nur abschalten, solange Signwright aufschreiben kann, dass es sie wieder einschalten muss.</translation>
+    </message>
+    <message>
+        <source>Leave them on in step 3, or start Signwright again once its data folder can be written.</source>
+        <translation>Lassen Sie sie in Schritt 3 an, oder starten Sie Signwright neu, wenn sein Datenordner wieder beschreibbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2473,6 +2632,741 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>The Reflex app lets {user} in.</source>
+        <translation>Die Reflex-App lässt {user} ein.</translation>
+    </message>
+    <message>
+        <source>The Reflex app turns {user} away: it does not take the issuer {issuer} with the tenants that are listed.</source>
+        <translation>Die Reflex-App weist {user} ab: Sie nimmt den Aussteller {issuer} mit den aufgezählten Mandanten nicht an.</translation>
+    </message>
+    <message>
+        <source>The Reflex app lets nobody in: with an issuer for many tenants its list of tenants (AZURE_VALID_TENANT_IDS) must not be empty.</source>
+        <translation>Die Reflex-App lässt niemanden ein: Mit einem Aussteller für viele Mandanten darf ihre Liste der Mandanten (AZURE_VALID_TENANT_IDS) nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>In the Reflex app&apos;s list of tenants “{entry}” never matches: only tenant IDs in small letters do.</source>
+        <translation>In der Mandantenliste der Reflex-App passt „{entry}“ nie: Nur Mandanten-IDs in Kleinbuchstaben tun es.</translation>
+    </message>
+    <message>
+        <source>Reflex does not check for which application a token was made; Signwright did, and this one is right.</source>
+        <translation>Reflex prüft nicht, für welche Anwendung ein Token gemacht ist; Signwright hat es getan, und dieses stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>Wrong client secret</source>
+        <translation>Falscher geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <source>The registration holds another secret than the portal sends.</source>
+        <translation>Die Registrierung hat einen anderen Schlüssel, als das Portal sendet.</translation>
+    </message>
+    <message>
+        <source>Expired client secret</source>
+        <translation>Abgelaufener geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <source>The secret is right and its end date has passed.</source>
+        <translation>Der Schlüssel stimmt, und sein Enddatum ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Redirect URI not registered</source>
+        <translation>Umleitungs-URI nicht registriert</translation>
+    </message>
+    <message>
+        <source>The registration holds another redirect URI.</source>
+        <translation>Die Registrierung hat eine andere Umleitungs-URI.</translation>
+    </message>
+    <message>
+        <source>Unknown client ID</source>
+        <translation>Unbekannte Client-ID</translation>
+    </message>
+    <message>
+        <source>There is no such application in the tenant.</source>
+        <translation>Eine solche Anwendung gibt es im Mandanten nicht.</translation>
+    </message>
+    <message>
+        <source>User not assigned</source>
+        <translation>Benutzer nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the enterprise application.</source>
+        <translation>Der Benutzer ist der Unternehmensanwendung nicht zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Redirect URI with a trailing slash</source>
+        <translation>Umleitungs-URI mit Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The registered redirect URI ends in a slash that the portal does not send.</source>
+        <translation>Die registrierte Umleitungs-URI endet mit einem Schrägstrich, den das Portal nicht sendet.</translation>
+    </message>
+    <message>
+        <source>Redirect URI in another case</source>
+        <translation>Umleitungs-URI in anderer Schreibung</translation>
+    </message>
+    <message>
+        <source>The registered path differs in upper and lower case.</source>
+        <translation>Der registrierte Pfad unterscheidet sich in Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>No redirect URI registered</source>
+        <translation>Keine Umleitungs-URI registriert</translation>
+    </message>
+    <message>
+        <source>The registration has no redirect URI at all.</source>
+        <translation>Die Registrierung hat gar keine Umleitungs-URI.</translation>
+    </message>
+    <message>
+        <source>Application disabled</source>
+        <translation>Anwendung deaktiviert</translation>
+    </message>
+    <message>
+        <source>The enterprise application is switched off.</source>
+        <translation>Die Unternehmensanwendung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No enterprise application</source>
+        <translation>Keine Unternehmensanwendung</translation>
+    </message>
+    <message>
+        <source>The registration has no service principal in this tenant.</source>
+        <translation>Die Registrierung hat in diesem Mandanten keinen Dienstprinzipal.</translation>
+    </message>
+    <message>
+        <source>Registered as a single-page application</source>
+        <translation>Als Single-Page-Anwendung registriert</translation>
+    </message>
+    <message>
+        <source>The redirect URI stands under the platform SPA.</source>
+        <translation>Die Umleitungs-URI steht unter der Plattform SPA.</translation>
+    </message>
+    <message>
+        <source>Registered as a mobile or desktop application</source>
+        <translation>Als mobile oder Desktopanwendung registriert</translation>
+    </message>
+    <message>
+        <source>The redirect URI stands under the platform for public clients.</source>
+        <translation>Die Umleitungs-URI steht unter der Plattform für öffentliche Clients.</translation>
+    </message>
+    <message>
+        <source>Single-tenant application over common</source>
+        <translation>Anwendung für einen Mandanten über common</translation>
+    </message>
+    <message>
+        <source>The application takes its own tenant only, and the portal asks through common.</source>
+        <translation>Die Anwendung nimmt nur ihren eigenen Mandanten, und das Portal fragt über common.</translation>
+    </message>
+    <message>
+        <source>ID tokens not allowed</source>
+        <translation>ID-Token nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The checkbox for ID tokens is off and the portal asks for one from the authorization endpoint.</source>
+        <translation>Das Kästchen für ID-Token ist aus, und das Portal verlangt eines vom Autorisierungsendpunkt.</translation>
+    </message>
+    <message>
+        <source>No such tenant</source>
+        <translation>Kein solcher Mandant</translation>
+    </message>
+    <message>
+        <source>The tenant does not exist in this cloud.</source>
+        <translation>Den Mandanten gibt es in dieser Cloud nicht.</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Einwilligung fehlt</translation>
+    </message>
+    <message>
+        <source>Nobody has consented for the organisation, and silent sign-in is refused.</source>
+        <translation>Niemand hat für die Organisation eingewilligt, und die stille Anmeldung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Admin consent needed</source>
+        <translation>Einwilligung des Administrators nötig</translation>
+    </message>
+    <message>
+        <source>The organisation lets only admins consent.</source>
+        <translation>Die Organisation lässt nur Administratoren einwilligen.</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Einwilligung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The user pressed Cancel on the consent page.</source>
+        <translation>Der Benutzer hat auf der Einwilligungsseite abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Account from another organisation</source>
+        <translation>Konto einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>The account does not exist in the tenant.</source>
+        <translation>Das Konto gibt es in diesem Mandanten nicht.</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Unbekanntes Konto</translation>
+    </message>
+    <message>
+        <source>The account does not exist in the directory.</source>
+        <translation>Das Konto gibt es im Verzeichnis nicht.</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>Das Konto ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>Zu viele falsche Kennwörter.</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Kennwort</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Das Kennwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>Kennwort abgelaufen</translation>
+    </message>
+    <message>
+        <source>The password has to be changed first.</source>
+        <translation>Das Kennwort muss zuerst geändert werden.</translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>The session is too old and silent sign-in is refused.</source>
+        <translation>Die Sitzung ist zu alt, und die stille Anmeldung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Licence missing</source>
+        <translation>Lizenz fehlt</translation>
+    </message>
+    <message>
+        <source>The tenant lacks the licence for a feature in use.</source>
+        <translation>Dem Mandanten fehlt die Lizenz für eine benutzte Funktion.</translation>
+    </message>
+    <message>
+        <source>Second factor required</source>
+        <translation>Zweiter Faktor verlangt</translation>
+    </message>
+    <message>
+        <source>A policy asks for a second factor in a silent sign-in.</source>
+        <translation>Eine Richtlinie verlangt bei einer stillen Anmeldung einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Second factor to be set up</source>
+        <translation>Zweiter Faktor ist einzurichten</translation>
+    </message>
+    <message>
+        <source>The user has to register a second factor first.</source>
+        <translation>Der Benutzer muss zuerst einen zweiten Faktor registrieren.</translation>
+    </message>
+    <message>
+        <source>Second factor failed</source>
+        <translation>Zweiter Faktor misslungen</translation>
+    </message>
+    <message>
+        <source>The user did not answer the second factor.</source>
+        <translation>Der Benutzer hat den zweiten Faktor nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Blocked by Conditional Access</source>
+        <translation>Durch bedingten Zugriff gesperrt</translation>
+    </message>
+    <message>
+        <source>A policy does not let this sign-in through.</source>
+        <translation>Eine Richtlinie lässt diese Anmeldung nicht durch.</translation>
+    </message>
+    <message>
+        <source>Device not compliant</source>
+        <translation>Gerät nicht konform</translation>
+    </message>
+    <message>
+        <source>A policy wants a compliant device.</source>
+        <translation>Eine Richtlinie verlangt ein konformes Gerät.</translation>
+    </message>
+    <message>
+        <source>Device not joined</source>
+        <translation>Gerät nicht eingebunden</translation>
+    </message>
+    <message>
+        <source>A policy wants a device of the organisation.</source>
+        <translation>Eine Richtlinie verlangt ein Gerät der Organisation.</translation>
+    </message>
+    <message>
+        <source>Cross-tenant access blocked</source>
+        <translation>Mandantenübergreifender Zugriff gesperrt</translation>
+    </message>
+    <message>
+        <source>The two organisations&apos; access settings do not allow it.</source>
+        <translation>Die Zugriffseinstellungen der beiden Organisationen erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>Federation server fails</source>
+        <translation>Verbundserver versagt</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own sign-in server is not reachable.</source>
+        <translation>Der eigene Anmeldeserver der Organisation ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Password agent does not answer</source>
+        <translation>Kennwort-Agent antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The agent on the organisation&apos;s premises does not answer.</source>
+        <translation>Der Agent im Haus der Organisation antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Cookies refused</source>
+        <translation>Cookies abgelehnt</translation>
+    </message>
+    <message>
+        <source>The browser sends no cookies.</source>
+        <translation>Der Browser sendet keine Cookies.</translation>
+    </message>
+    <message>
+        <source>Wrong cloud</source>
+        <translation>Falsche Cloud</translation>
+    </message>
+    <message>
+        <source>The account belongs to another cloud.</source>
+        <translation>Das Konto gehört zu einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>Application set to SAML</source>
+        <translation>Anwendung auf SAML eingestellt</translation>
+    </message>
+    <message>
+        <source>The enterprise application is set up for SAML.</source>
+        <translation>Die Unternehmensanwendung ist für SAML eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Unknown scope</source>
+        <translation>Unbekannter Bereich (scope)</translation>
+    </message>
+    <message>
+        <source>The portal asks for a permission that does not exist.</source>
+        <translation>Das Portal verlangt eine Berechtigung, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Unknown resource</source>
+        <translation>Unbekannte Ressource</translation>
+    </message>
+    <message>
+        <source>The portal asks for a resource that the tenant does not have.</source>
+        <translation>Das Portal verlangt eine Ressource, die der Mandant nicht hat.</translation>
+    </message>
+    <message>
+        <source>Redirect loop</source>
+        <translation>Umleitungsschleife</translation>
+    </message>
+    <message>
+        <source>The same sign-in is asked for again and again.</source>
+        <translation>Dieselbe Anmeldung wird immer wieder verlangt.</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Code zweimal benutzt</translation>
+    </message>
+    <message>
+        <source>The authorization code has been redeemed before.</source>
+        <translation>Der Autorisierungscode wurde schon eingelöst.</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>The authorization code is older than ten minutes.</source>
+        <translation>Der Autorisierungscode ist älter als zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Redirect URI differs between the two legs</source>
+        <translation>Umleitungs-URI in beiden Hälften verschieden</translation>
+    </message>
+    <message>
+        <source>The token request names another redirect URI than the authorization request.</source>
+        <translation>Die Token-Anfrage nennt eine andere Umleitungs-URI als die Autorisierungsanfrage.</translation>
+    </message>
+    <message>
+        <source>Code verifier does not match</source>
+        <translation>Code-Verifier passt nicht</translation>
+    </message>
+    <message>
+        <source>The token request carries the verifier of another sign-in.</source>
+        <translation>Die Token-Anfrage trägt den Verifier einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>No secret sent</source>
+        <translation>Kein Schlüssel gesendet</translation>
+    </message>
+    <message>
+        <source>The token request carries no credential.</source>
+        <translation>Die Token-Anfrage trägt keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The tenant asks to slow down.</source>
+        <translation>Der Mandant bittet, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation>Dienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The provider has a temporary fault.</source>
+        <translation>Der Anbieter hat eine vorübergehende Störung.</translation>
+    </message>
+    <message>
+        <source>Certificate not known</source>
+        <translation>Zertifikat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The client assertion is signed with a certificate that is not registered.</source>
+        <translation>Die Client-Assertion ist mit einem nicht registrierten Zertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>Token endpoint answers with a page</source>
+        <translation>Token-Endpunkt antwortet mit einer Seite</translation>
+    </message>
+    <message>
+        <source>A proxy answers in the token endpoint&apos;s place.</source>
+        <translation>Ein Proxy antwortet an Stelle des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>No ID token in the answer</source>
+        <translation>Kein ID-Token in der Antwort</translation>
+    </message>
+    <message>
+        <source>The token endpoint answers without an ID token.</source>
+        <translation>Der Token-Endpunkt antwortet ohne ID-Token.</translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation>Falscher Aussteller</translation>
+    </message>
+    <message>
+        <source>The ID token names another issuer.</source>
+        <translation>Das ID-Token nennt einen anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Falsche Zielgruppe</translation>
+    </message>
+    <message>
+        <source>The ID token is for another application.</source>
+        <translation>Das ID-Token ist für eine andere Anwendung.</translation>
+    </message>
+    <message>
+        <source>Wrong nonce</source>
+        <translation>Falsche Nonce</translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another sign-in.</source>
+        <translation>Das ID-Token gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Subjekt</translation>
+    </message>
+    <message>
+        <source>The ID token has no sub.</source>
+        <translation>Das ID-Token hat kein sub.</translation>
+    </message>
+    <message>
+        <source>No time of issue</source>
+        <translation>Keine Ausstellungszeit</translation>
+    </message>
+    <message>
+        <source>The ID token has no iat.</source>
+        <translation>Das ID-Token hat kein iat.</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>The ID token expired an hour ago.</source>
+        <translation>Das ID-Token ist vor einer Stunde abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Token not valid yet</source>
+        <translation>Token noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The ID token becomes valid in an hour.</source>
+        <translation>Das ID-Token wird in einer Stunde gültig.</translation>
+    </message>
+    <message>
+        <source>Tenant and issuer disagree</source>
+        <translation>Mandant und Aussteller widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The ID token&apos;s tid is another tenant than its issuer.</source>
+        <translation>Das tid des ID-Tokens ist ein anderer Mandant als sein Aussteller.</translation>
+    </message>
+    <message>
+        <source>Version 1 token</source>
+        <translation>Token der Version 1</translation>
+    </message>
+    <message>
+        <source>The v2 endpoint gives a token of version 1.</source>
+        <translation>Der v2-Endpunkt gibt ein Token der Version 1.</translation>
+    </message>
+    <message>
+        <source>Too many groups</source>
+        <translation>Zu viele Gruppen</translation>
+    </message>
+    <message>
+        <source>The ID token has no groups but a reference to them.</source>
+        <translation>Das ID-Token hat keine Gruppen, sondern einen Verweis darauf.</translation>
+    </message>
+    <message>
+        <source>Broken signature</source>
+        <translation>Gebrochene Signatur</translation>
+    </message>
+    <message>
+        <source>One bit of the signature is wrong.</source>
+        <translation>Ein Bit der Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>Unpublished key</source>
+        <translation>Unveröffentlichter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The ID token is signed with a key that is in no key set.</source>
+        <translation>Das ID-Token ist mit einem Schlüssel signiert, der in keinem Schlüsselsatz steht.</translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation>Schwacher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The ID token is signed with an RSA key of 1024 bits.</source>
+        <translation>Das ID-Token ist mit einem RSA-Schlüssel von 1024 Bit signiert.</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>The ID token says it is not signed.</source>
+        <translation>Das ID-Token sagt, es sei nicht signiert.</translation>
+    </message>
+    <message>
+        <source>HMAC with the public key</source>
+        <translation>HMAC mit dem öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The ID token is signed with a published value as a shared secret.</source>
+        <translation>Das ID-Token ist mit einem veröffentlichten Wert als gemeinsamem Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation>Verschlüsseltes Token</translation>
+    </message>
+    <message>
+        <source>The registration asks for encrypted ID tokens.</source>
+        <translation>Die Registrierung verlangt verschlüsselte ID-Token.</translation>
+    </message>
+    <message>
+        <source>A claim twice</source>
+        <translation>Ein Anspruch zweimal</translation>
+    </message>
+    <message>
+        <source>The ID token names its audience twice.</source>
+        <translation>Das ID-Token nennt seine Zielgruppe zweimal.</translation>
+    </message>
+    <message>
+        <source>Discovery names another issuer</source>
+        <translation>Ermittlung nennt einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The discovery document&apos;s issuer is not the one expected.</source>
+        <translation>Der Aussteller im Ermittlungsdokument ist nicht der erwartete.</translation>
+    </message>
+    <message>
+        <source>Discovery answers with a page</source>
+        <translation>Ermittlung antwortet mit einer Seite</translation>
+    </message>
+    <message>
+        <source>A network sign-in page answers in the provider&apos;s place.</source>
+        <translation>Die Anmeldeseite eines Netzes antwortet an Stelle des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Discovery unavailable</source>
+        <translation>Ermittlung nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The discovery document answers 503.</source>
+        <translation>Das Ermittlungsdokument antwortet mit 503.</translation>
+    </message>
+    <message>
+        <source>Empty key set</source>
+        <translation>Leerer Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>The key set holds no key.</source>
+        <translation>Der Schlüsselsatz enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Key of another tenant</source>
+        <translation>Schlüssel eines anderen Mandanten</translation>
+    </message>
+    <message>
+        <source>The key may sign for another tenant only.</source>
+        <translation>Der Schlüssel darf nur für einen anderen Mandanten signieren.</translation>
+    </message>
+    <message>
+        <source>Keys under wrong names</source>
+        <translation>Schlüssel unter falschen Namen</translation>
+    </message>
+    <message>
+        <source>The key set has the names of two keys exchanged.</source>
+        <translation>Im Schlüsselsatz sind die Namen zweier Schlüssel vertauscht.</translation>
+    </message>
+    <message>
+        <source>Slow network</source>
+        <translation>Langsames Netz</translation>
+    </message>
+    <message>
+        <source>Every answer takes twenty seconds.</source>
+        <translation>Jede Antwort dauert zwanzig Sekunden.</translation>
+    </message>
+    <message>
+        <source>Connection cut</source>
+        <translation>Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>Connections are cut before an answer comes.</source>
+        <translation>Verbindungen werden getrennt, bevor eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>Answers cut short</source>
+        <translation>Antworten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Every answer ends in the middle.</source>
+        <translation>Jede Antwort endet in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Uhren gehen verschieden</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s clock is an hour ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des Anbieters geht gegenüber diesem Computer eine Stunde vor.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is past its end.</source>
+        <translation>Das Zertifikat des Anbieters ist über sein Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Zertifikat eines anderen Hosts</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Certificate of a company proxy</source>
+        <translation>Zertifikat eines Firmenproxys</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not trust.</source>
+        <translation>Das Zertifikat wurde von einer Stelle ausgestellt, der dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Portal throttles</source>
+        <translation>Portal drosselt</translation>
+    </message>
+    <message>
+        <source>Every second call of the admin API has to wait.</source>
+        <translation>Jeder zweite Aufruf der Verwaltungs-API muss warten.</translation>
+    </message>
+    <message>
+        <source>Portal refuses values</source>
+        <translation>Portal lehnt Werte ab</translation>
+    </message>
+    <message>
+        <source>Writes are refused by validation.</source>
+        <translation>Schreibvorgänge werden von der Prüfung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Portal fails</source>
+        <translation>Portal versagt</translation>
+    </message>
+    <message>
+        <source>The admin API answers 500.</source>
+        <translation>Die Verwaltungs-API antwortet mit 500.</translation>
+    </message>
+    <message>
+        <source>Portal log-in refused</source>
+        <translation>Portalanmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The admin API answers 401.</source>
+        <translation>Die Verwaltungs-API antwortet mit 401.</translation>
+    </message>
+    <message>
+        <source>Portal cuts connections</source>
+        <translation>Portal trennt Verbindungen</translation>
+    </message>
+    <message>
+        <source>Answers of the admin API get lost.</source>
+        <translation>Antworten der Verwaltungs-API gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Portal loses writes</source>
+        <translation>Portal verliert Geschriebenes</translation>
+    </message>
+    <message>
+        <source>Writes are answered well and change nothing.</source>
+        <translation>Schreibvorgänge werden gut beantwortet und ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Portal loses every second write</source>
+        <translation>Portal verliert jeden zweiten Schreibvorgang</translation>
+    </message>
+    <message>
+        <source>Every second write changes nothing.</source>
+        <translation>Jeder zweite Schreibvorgang ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Portal shows the secret</source>
+        <translation>Portal zeigt den Schlüssel</translation>
+    </message>
+    <message>
+        <source>The public configuration shows the client secret.</source>
+        <translation>Die öffentliche Konfiguration zeigt den geheimen Clientschlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>PublishPage</name>
@@ -2491,6 +3385,18 @@
     <message>
         <source>%1: now %2, afterwards %3</source>
         <translation>%1: jetzt %2, danach %3</translation>
+    </message>
+    <message>
+        <source>In the portal</source>
+        <translation>Im Portal</translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <translation>Hier eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1: in the portal %2, set up here %3</source>
+        <translation>%1: im Portal %2, hier eingerichtet %3</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4495,38 @@
         <source>Practice: everything here lives on this computer only.</source>
         <translation>Übung: Alles hier lebt nur auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Portal passwords are on again, as they were.</source>
+        <translation>Portalkennwörter sind wieder an, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Confirmed: portal passwords stay off.</source>
+        <translation>Bestätigt: Portalkennwörter bleiben aus.</translation>
+    </message>
+    <message>
+        <source>Close now?</source>
+        <translation>Jetzt schließen?</translation>
+    </message>
+    <message>
+        <source>Practice: my own set-up</source>
+        <translation>Übung: meine eigene Einrichtung</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>Settings are being written to the portal. If you close now they stay half-way until Signwright is started again.</source>
+        <translation>Gerade werden Einstellungen in das Portal geschrieben. Schließen Sie jetzt, bleiben sie halb geschrieben, bis Signwright wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Portal passwords are off and nobody has confirmed that people can log in. If you close now and they cannot, passwords are switched on again only when Signwright is started the next time.</source>
+        <translation>Portalkennwörter sind aus, und niemand hat bestätigt, dass man sich anmelden kann. Schließen Sie jetzt und es geht nicht, werden die Kennwörter erst beim nächsten Start von Signwright wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
+        <translation>Dort sind Portalkennwörter aus und noch nicht bestätigt. Bestätigen Sie zuerst, oder schalten Sie sie wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -3616,6 +4554,37 @@
         <source>%1, invalid entry</source>
         <comment>spoken name of a field that was refused</comment>
         <translation>%1, ungültige Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::GuardBar</name>
+    <message>
+        <source>Yes, I &amp;logged in: keep it</source>
+        <translation>Ja, ich bin &amp;angemeldet: so lassen</translation>
+    </message>
+    <message>
+        <source>Switch passwords &amp;on again</source>
+        <translation>Kennwörter &amp;wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Log in to the &amp;portal</source>
+        <translation>Am &amp;Portal anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to confirm</source>
+        <translation><numerusform>Noch %n Minute, um zu bestätigen</numerusform><numerusform>Noch %n Minuten, um zu bestätigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Portal passwords are being switched on again at %1.</source>
+        <translation>An %1 werden die Portalkennwörter wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Portal passwords are still off at %1, and could not be switched on again: %2</source>
+        <translation>An %1 sind die Portalkennwörter noch aus und ließen sich nicht wieder einschalten: %2</translation>
+    </message>
+    <message>
+        <source>Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.</source>
+        <translation>An %1 sind die Portalkennwörter aus. Melden Sie sich dort jetzt mit Microsoft an, in einem privaten Fenster, und bestätigen Sie hier, dass es geht. Tun Sie es nicht, werden die Kennwörter nach Ablauf der Zeit wieder eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4771,30 @@
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>&amp;Open a support case…</source>
+        <translation>Supportfall ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a support case…</source>
+        <translation>Supportfall &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice: exercises and faults…</source>
+        <translation>Ü&amp;ben: Aufgaben und Fehler…</translation>
+    </message>
+    <message>
+        <source>Support case (*.json)</source>
+        <translation>Supportfall (*.json)</translation>
+    </message>
+    <message>
+        <source>support-case.json</source>
+        <translation>supportfall.json</translation>
+    </message>
+    <message>
+        <source>Saved, with nothing secret in it: %1</source>
+        <translation>Gespeichert, ohne etwas Geheimes darin: %1</translation>
+    </message>
 </context>
 <context>
     <name>signwright::Page</name>
@@ -3841,22 +4834,6 @@
         <translation>&amp;Weiter: Umleitungs-URI</translation>
     </message>
     <message>
-        <source>Nexudus</source>
-        <translation>Nexudus</translation>
-    </message>
-    <message>
-        <source>A location or network of coworking spaces. Signwright can write the settings for you.</source>
-        <translation>Ein Standort oder Netzwerk von Coworking-Spaces. Signwright kann die Einstellungen für Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Reflex</source>
-        <translation>Reflex</translation>
-    </message>
-    <message>
-        <source>An app made with Reflex, or with its AI Builder. Signwright can set the values of a deployed app.</source>
-        <translation>Eine App aus Reflex oder dessen AI Builder. Signwright kann die Werte einer bereitgestellten App setzen.</translation>
-    </message>
-    <message>
         <source>Another portal</source>
         <translation>Ein anderes Portal</translation>
     </message>
@@ -3887,6 +4864,279 @@
     <message>
         <source>Looks right.</source>
         <translation>Sieht richtig aus.</translation>
+    </message>
+    <message>
+        <source>A location or network of coworking spaces.</source>
+        <translation>Ein Standort oder Netz von Coworking Spaces.</translation>
+    </message>
+    <message>
+        <source>An app made with Reflex, or with its AI Builder.</source>
+        <translation>Eine App, die mit Reflex oder seinem AI Builder gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Signwright can write the settings for you.</source>
+        <translation>Signwright kann die Einstellungen für Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>You carry the values over yourself; Signwright shows each place.</source>
+        <translation>Sie übertragen die Werte selbst; Signwright zeigt jede Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticeBar</name>
+    <message>
+        <source>E&amp;xercises and faults</source>
+        <translation>Aufgaben und &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Everything &amp;works again</source>
+        <translation>Alles geht &amp;wieder</translation>
+    </message>
+    <message>
+        <source>Exercise done. %1</source>
+        <translation>Aufgabe gelöst. %1</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Broken on purpose: %1</source>
+        <translation>Absichtlich kaputt: %1</translation>
+    </message>
+    <message>
+        <source>Practice mode: everything here lives on this computer only.</source>
+        <translation>Übungsmodus: Alles hier lebt nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticeCourse</name>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Break the redirect URI</source>
+        <translation>Die Umleitungs-URI verderben</translation>
+    </message>
+    <message>
+        <source>Let the client secret expire</source>
+        <translation>Den geheimen Clientschlüssel ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>A user who is not assigned</source>
+        <translation>Ein Benutzer, der nicht zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. Go through the steps with the values of the practice directory below, as you would with those of Microsoft&apos;s pages, and sign in as %1.</source>
+        <translation>Nichts ist ausgefüllt. Gehen Sie die Schritte mit den Werten des Übungsverzeichnisses unten durch, wie Sie es mit denen auf Microsofts Seiten täten, und melden Sie sich als %1 an.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the redirect URI of the registration. Sign in as %1 and read what the program says about Microsoft&apos;s error page.</source>
+        <translation>Jemand hat die Umleitungs-URI der Registrierung geändert. Melden Sie sich als %1 an und lesen Sie, was das Programm zu Microsofts Fehlerseite sagt.</translation>
+    </message>
+    <message>
+        <source>The client secret&apos;s end date has passed. Sign in as %1: the password is right, the page goes through, and still nobody gets in. Read why.</source>
+        <translation>Das Enddatum des geheimen Clientschlüssels ist vorbei. Melden Sie sich als %1 an: Das Kennwort stimmt, die Seite geht durch, und doch kommt niemand hinein. Lesen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>All settings are right. Sign in as %1, who is not assigned to the enterprise application, and read who must act.</source>
+        <translation>Alle Einstellungen stimmen. Melden Sie sich als %1 an, der Unternehmensanwendung nicht zugewiesen, und lesen Sie, wer handeln muss.</translation>
+    </message>
+    <message>
+        <source>That is the whole way: four values, one real sign-in, and proof before anything is published.</source>
+        <translation>Das ist der ganze Weg: vier Werte, eine echte Anmeldung und der Beweis, bevor etwas veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Microsoft shows this error on its own page and never tells the portal. That is why the portal&apos;s log is empty when it happens.</source>
+        <translation>Microsoft zeigt diesen Fehler auf der eigenen Seite und sagt dem Portal nie davon. Darum ist das Protokoll des Portals dann leer.</translation>
+    </message>
+    <message>
+        <source>The sign-in page knows nothing of the secret: it fails later, between the portal and Microsoft, for everybody at once and without warning.</source>
+        <translation>Die Anmeldeseite weiß nichts vom Schlüssel: Er versagt später, zwischen Portal und Microsoft, für alle auf einmal und ohne Warnung.</translation>
+    </message>
+    <message>
+        <source>One person is kept out while everybody else gets in. No setting of the portal can mend that.</source>
+        <translation>Eine Person bleibt draußen, während alle anderen hineinkommen. Keine Einstellung des Portals kann das beheben.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Answer with the tokens</source>
+        <translation>Antwort mit den Tokens</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Ermittlung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticePage</name>
+    <message>
+        <source>Practice: exercises and faults</source>
+        <translation>Üben: Aufgaben und Fehler</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Learn what goes wrong where nothing can. The practice directory and the practice portal live in this program; whatever you break here is mended with one button.</source>
+        <translation>Lernen Sie, was schiefgeht, wo nichts schiefgehen kann. Übungsverzeichnis und Übungsportal leben in diesem Programm; was Sie hier verderben, richtet eine Schaltfläche wieder.</translation>
+    </message>
+    <message>
+        <source>Break something on purpose</source>
+        <translation>Etwas absichtlich verderben</translation>
+    </message>
+    <message>
+        <source>&amp;Find a fault:</source>
+        <translation>Einen &amp;Fehler finden:</translation>
+    </message>
+    <message>
+        <source>secret, AADSTS50011, nonce …</source>
+        <translation>Schlüssel, AADSTS50011, nonce …</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in force</source>
+        <translation>&amp;In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Everything &amp;works again</source>
+        <translation>Alles geht &amp;wieder</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Practice mode is not running</source>
+        <translation>Der Übungsmodus läuft nicht</translation>
+    </message>
+    <message>
+        <source>It starts a practice Microsoft directory and a practice portal inside this program. Nothing leaves this computer.</source>
+        <translation>Er startet in diesem Programm ein Übungsverzeichnis wie das von Microsoft und ein Übungsportal. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Start practice mode</source>
+        <translation>Übungsmodus &amp;starten</translation>
+    </message>
+    <message>
+        <source>Four short exercises</source>
+        <translation>Vier kurze Aufgaben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Beginnen: %1</translation>
+    </message>
+    <message>
+        <source>What the pages of the practice directory and the practice portal show</source>
+        <translation>Was die Seiten von Übungsverzeichnis und Übungsportal zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI, shown by the portal</source>
+        <translation>Umleitungs-URI, vom Portal gezeigt</translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation>Verzeichnis-ID (Mandant)</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Client secret, column “Value”</source>
+        <translation>Geheimer Clientschlüssel, Spalte „Wert“ (Value)</translation>
+    </message>
+    <message>
+        <source>Choose one to read what it does.</source>
+        <translation>Wählen Sie einen, um zu lesen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s code: AADSTS%1.</source>
+        <translation>Microsofts Code: AADSTS%1.</translation>
+    </message>
+    <message>
+        <source>It shows when you publish.</source>
+        <translation>Er zeigt sich beim Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It shows over https only: with “signwright-cli check”, not in this window, which practises over http.</source>
+        <translation>Er zeigt sich nur über https: mit „signwright-cli check“, nicht in diesem Fenster, das über http übt.</translation>
+    </message>
+    <message>
+        <source>It shows in the checks or in the sign-in test.</source>
+        <translation>Er zeigt sich in den Prüfungen oder im Anmeldetest.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <translation>Melden Sie sich als %1 an.</translation>
     </message>
 </context>
 <context>
@@ -3936,10 +5186,6 @@
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>Signwright does not write into this portal. Enter the values of step 3 there yourself and save; then try it with a dummy customer.</source>
-        <translation>In dieses Portal schreibt Signwright nicht. Geben Sie die Werte aus Schritt 3 dort selbst ein und speichern Sie; probieren Sie es dann mit einem Testkunden.</translation>
     </message>
     <message>
         <source>&amp;Stop and put everything back</source>
@@ -4112,6 +5358,74 @@
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>You write the settings into the portal yourself; every value is here to copy.</source>
+        <translation>Sie schreiben die Einstellungen selbst in das Portal; jeder Wert steht hier zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The last publish was cut off. That is put right before anything else.</source>
+        <translation>Das letzte Veröffentlichen wurde unterbrochen. Das wird vor allem anderen in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Enter the values in the portal yourself and save there. Signwright does not see what you save, so read each one again before you do.</source>
+        <translation>Geben Sie die Werte im Portal selbst ein und speichern Sie dort. Signwright sieht nicht, was Sie speichern; lesen Sie deshalb jeden noch einmal, bevor Sie es tun.</translation>
+    </message>
+    <message>
+        <source>Signwright cannot write into this portal. Enter the values there yourself and save; then try it with a dummy customer.</source>
+        <translation>Signwright kann in dieses Portal nicht schreiben. Geben Sie die Werte dort selbst ein und speichern Sie; probieren Sie es dann mit einem Testkunden.</translation>
+    </message>
+    <message>
+        <source>Let &amp;Signwright write them</source>
+        <translation>&amp;Signwright schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Saved?</source>
+        <translation>Gespeichert?</translation>
+    </message>
+    <message>
+        <source>You said on %1 that it is saved there.</source>
+        <translation>Sie haben am %1 gesagt, dass es dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it there</source>
+        <translation>Ich habe es dort &amp;gespeichert</translation>
+    </message>
+    <message>
+        <source>The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.</source>
+        <translation>Das am %1 begonnene Veröffentlichen wurde unterbrochen. Melden Sie sich an, und Signwright sieht nach: War alles geschrieben, wird es beendet; sonst wird alles auf den alten Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>I enter the values by &amp;hand</source>
+        <translation>Ich gebe die Werte von &amp;Hand ein</translation>
+    </message>
+    <message>
+        <source>The portal restarts with the change: it may be away for a minute.</source>
+        <translation>Das Portal startet mit der Änderung neu: Es kann eine Minute weg sein.</translation>
+    </message>
+    <message>
+        <source>People who are logged in there, you included, may have to log in again.</source>
+        <translation>Wer dort angemeldet ist, auch Sie, muss sich vielleicht neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The portal does not show the client secret it holds now, so that one thing could not be put back. Have the old secret at hand, or make a new one at Microsoft if you would need it.</source>
+        <translation>Das Portal zeigt seinen jetzigen geheimen Clientschlüssel nicht, dieses eine ließe sich also nicht zurücksetzen. Halten Sie den alten Schlüssel bereit, oder erstellen Sie bei Microsoft einen neuen, falls Sie ihn brauchten.</translation>
+    </message>
+    <message>
+        <source>Afterwards you have 10 minutes to log in and confirm that it works. Without your confirmation passwords are switched on again, even if Signwright was closed in between (then at its next start).</source>
+        <translation>Danach haben Sie 10 Minuten, um sich anzumelden und zu bestätigen, dass es geht. Ohne Ihre Bestätigung werden die Kennwörter wieder eingeschaltet, auch wenn Signwright dazwischen geschlossen wurde (dann beim nächsten Start).</translation>
+    </message>
+    <message>
+        <source>The interrupted publish had been complete: it is finished.</source>
+        <translation>Das unterbrochene Veröffentlichen war vollständig: Es ist beendet.</translation>
+    </message>
+    <message>
+        <source>The interrupted publish was undone: everything stands as it was before.</source>
+        <translation>Das unterbrochene Veröffentlichen wurde rückgängig gemacht: Alles steht wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the portal&apos;s login page</source>
+        <translation>Die Anmeldeseite des Portals ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +5785,10 @@
         <source>What the token says</source>
         <translation>Was das Token sagt</translation>
     </message>
+    <message>
+        <source>What your portal will do</source>
+        <translation>Was Ihr Portal tun wird</translation>
+    </message>
 </context>
 <context>
     <name>signwright::SketchWidget</name>
@@ -4585,6 +5903,42 @@
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Saved by hand: you said so (%1). What the portal made of it was not read back.</source>
+        <translation>Von Hand gespeichert: Sie haben es gesagt (%1). Was das Portal daraus gemacht hat, wurde nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Does the portal still say the same?</source>
+        <translation>Sagt das Portal noch dasselbe?</translation>
+    </message>
+    <message>
+        <source>The portal is being asked.</source>
+        <translation>Das Portal wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the settings there since. The comparison only reads.</source>
+        <translation>Jemand kann die Einstellungen dort inzwischen geändert haben. Der Vergleich liest nur.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no log-in to this portal that still works. Log in on the page before this one: it shows the same comparison before it writes anything.</source>
+        <translation>Der Schlüsselbund enthält keine Anmeldung an dieses Portal, die noch gilt. Melden Sie sich auf der Seite davor an: Sie zeigt denselben Vergleich, bevor sie etwas schreibt.</translation>
+    </message>
+    <message>
+        <source>The portal holds exactly these settings.</source>
+        <translation>Das Portal hält genau diese Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The portal says otherwise:</source>
+        <translation>Das Portal sagt etwas anderes:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the portal</source>
+        <translation>Mit dem Portal &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish page</source>
+        <translation>Seite Ver&amp;öffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>signwright::SupportPage</name>
@@ -4629,20 +5983,12 @@
         <translation>&amp;Erklären</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Save a &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>No, or not known</source>
@@ -4685,20 +6031,52 @@
         <translation>Es kann auch dies sein (%1):</translation>
     </message>
     <message>
-        <source>sign-in-report.json</source>
-        <translation>anmeldung-bericht.json</translation>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
-        <source>Report (*.json)</source>
-        <translation>Bericht (*.json)</translation>
+        <source>&amp;Save as a support case…</source>
+        <translation>Als Supportfall &amp;speichern…</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
+        <source>Support case</source>
+        <translation>Supportfall</translation>
     </message>
     <message>
-        <source>The report cannot be written: %1</source>
-        <translation>Der Bericht kann nicht geschrieben werden: %1</translation>
+        <source>Support case: %1</source>
+        <translation>Supportfall: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2. No secret is in it.</source>
+        <translation>Erstellt am %1 von %2. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>nothing recognised</source>
+        <translation>nichts erkannt</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>%1%2: %3 (another verdict than when the case was made)</source>
+        <translation>%1%2: %3 (ein anderes Urteil als beim Erstellen des Falls)</translation>
+    </message>
+    <message>
+        <source>support-case.json</source>
+        <translation>supportfall.json</translation>
+    </message>
+    <message>
+        <source>Support case (*.json)</source>
+        <translation>Supportfall (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, with nothing secret in it: %1</source>
+        <translation>Gespeichert, ohne etwas Geheimes darin: %1</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: %1</source>
+        <translation>Der Fall kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +6212,18 @@
     <message>
         <source>Delete %1 with its secret</source>
         <translation>%1 mit seinem Geheimnis löschen</translation>
+    </message>
+    <message>
+        <source>A publish to this portal was cut off. Nothing is lost: it can be finished or undone.</source>
+        <translation>Ein Veröffentlichen in dieses Portal wurde unterbrochen. Nichts ist verloren: Es lässt sich beenden oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation>In &amp;Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Put the publish of %1 right</source>
+        <translation>Das Veröffentlichen von %1 in Ordnung bringen</translation>
     </message>
 </context>
 <context>

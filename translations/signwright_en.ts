@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
+    </message>
+    <message>
+        <source>Location or app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation type="unfinished">Directory (tenant) ID</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation type="unfinished">Application (client) ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation type="unfinished">Redirect URI</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Cloud</translation>
+    </message>
+    <message>
+        <source>Client secret expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check without a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 by %2. No secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another verdict than when the case was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Stopped before it was done.</source>
@@ -2056,6 +2159,62 @@
         <source>Choose another file, or copy its text and paste it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The case cannot be read: it is not JSON (at byte {offset}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again; perhaps it was cut off on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no support case of Signwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of other kinds is read by “Explain an error” and by “signwright-cli explain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has form {found}; this version reads form 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is damaged at {pointer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the run that failed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to make a case of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files of evidence, --integration or --stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords can be switched off only while Signwright is able to write down that it must switch them on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them on in step 3, or start Signwright again once its data folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2473,6 +2632,741 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>The Reflex app lets {user} in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Reflex app turns {user} away: it does not take the issuer {issuer} with the tenants that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Reflex app lets nobody in: with an issuer for many tenants its list of tenants (AZURE_VALID_TENANT_IDS) must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Reflex app&apos;s list of tenants “{entry}” never matches: only tenant IDs in small letters do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflex does not check for which application a token was made; Signwright did, and this one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFaults</name>
+    <message>
+        <source>Wrong client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration holds another secret than the portal sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is right and its end date has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration holds another redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such application in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the enterprise application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI with a trailing slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registered redirect URI ends in a slash that the portal does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI in another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registered path differs in upper and lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No redirect URI registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration has no redirect URI at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enterprise application is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No enterprise application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration has no service principal in this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as a single-page application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI stands under the platform SPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as a mobile or desktop application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI stands under the platform for public clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-tenant application over common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application takes its own tenant only, and the portal asks through common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID tokens not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkbox for ID tokens is off and the portal asks for one from the authorization endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant does not exist in this cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has consented for the organisation, and silent sign-in is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin consent needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation lets only admins consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user pressed Cancel on the consent page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account from another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not exist in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not exist in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has to be changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is too old and silent sign-in is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant lacks the licence for a feature in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy asks for a second factor in a silent sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor to be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has to register a second factor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user did not answer the second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by Conditional Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy does not let this sign-in through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device not compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy wants a compliant device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy wants a device of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-tenant access blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two organisations&apos; access settings do not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federation server fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own sign-in server is not reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password agent does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent on the organisation&apos;s premises does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser sends no cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application set to SAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enterprise application is set up for SAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal asks for a permission that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal asks for a resource that the tenant does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sign-in is asked for again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation type="unfinished">Code used twice</translation>
+    </message>
+    <message>
+        <source>The authorization code has been redeemed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorization code is older than ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI differs between the two legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token request names another redirect URI than the authorization request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code verifier does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token request carries the verifier of another sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token request carries no credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant asks to slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has a temporary fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client assertion is signed with a certificate that is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token endpoint answers with a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy answers in the token endpoint&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ID token in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token endpoint answers without an ID token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token names another issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token belongs to another sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token has no sub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token has no iat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token expired an hour ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token becomes valid in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant and issuer disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token&apos;s tid is another tenant than its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The v2 endpoint gives a token of version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token has no groups but a reference to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit of the signature is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpublished key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is signed with a key that is in no key set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is signed with an RSA key of 1024 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token says it is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC with the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is signed with a published value as a shared secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration asks for encrypted ID tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token names its audience twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery names another issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discovery document&apos;s issuer is not the one expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery answers with a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network sign-in page answers in the provider&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discovery document answers 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may sign for another tenant only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys under wrong names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set has the names of two keys exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer takes twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are cut before an answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer ends in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s clock is an hour ahead of this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is past its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of a company proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second call of the admin API has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal refuses values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are refused by validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API answers 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal log-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API answers 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal cuts connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the admin API get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal loses writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes are answered well and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal loses every second write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second write changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal shows the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public configuration shows the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PublishPage</name>
@@ -2490,6 +3384,18 @@
     </message>
     <message>
         <source>%1: now %2, afterwards %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in the portal %2, set up here %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3589,6 +4495,38 @@
         <source>Practice: everything here lives on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Portal passwords are on again, as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: portal passwords stay off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: my own set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are being written to the portal. If you close now they stay half-way until Signwright is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are off and nobody has confirmed that people can log in. If you close now and they cannot, passwords are switched on again only when Signwright is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -3616,6 +4554,40 @@
         <source>%1, invalid entry</source>
         <comment>spoken name of a field that was refused</comment>
         <translation>%1, invalid entry</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::GuardBar</name>
+    <message>
+        <source>Yes, I &amp;logged in: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch passwords &amp;on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the &amp;portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portal passwords are being switched on again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are still off at %1, and could not be switched on again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4774,30 @@
         <source>The file %1 cannot be written: %2</source>
         <translation>The file %1 cannot be written: %2</translation>
     </message>
+    <message>
+        <source>&amp;Open a support case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a support case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice: exercises and faults…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support case (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support-case.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with nothing secret in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::Page</name>
@@ -3841,22 +4837,6 @@
         <translation>&amp;Next: redirect URI</translation>
     </message>
     <message>
-        <source>Nexudus</source>
-        <translation>Nexudus</translation>
-    </message>
-    <message>
-        <source>A location or network of coworking spaces. Signwright can write the settings for you.</source>
-        <translation>A location or network of coworking spaces. Signwright can write the settings for you.</translation>
-    </message>
-    <message>
-        <source>Reflex</source>
-        <translation>Reflex</translation>
-    </message>
-    <message>
-        <source>An app made with Reflex, or with its AI Builder. Signwright can set the values of a deployed app.</source>
-        <translation>An app made with Reflex, or with its AI Builder. Signwright can set the values of a deployed app.</translation>
-    </message>
-    <message>
         <source>Another portal</source>
         <translation>Another portal</translation>
     </message>
@@ -3887,6 +4867,279 @@
     <message>
         <source>Looks right.</source>
         <translation>Looks right.</translation>
+    </message>
+    <message>
+        <source>A location or network of coworking spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app made with Reflex, or with its AI Builder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signwright can write the settings for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You carry the values over yourself; Signwright shows each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticeBar</name>
+    <message>
+        <source>E&amp;xercises and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything &amp;works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken on purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode: everything here lives on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticeCourse</name>
+    <message>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the client secret expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user who is not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. Go through the steps with the values of the practice directory below, as you would with those of Microsoft&apos;s pages, and sign in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the redirect URI of the registration. Sign in as %1 and read what the program says about Microsoft&apos;s error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret&apos;s end date has passed. Sign in as %1: the password is right, the page goes through, and still nobody gets in. Read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are right. Sign in as %1, who is not assigned to the enterprise application, and read who must act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the whole way: four values, one real sign-in, and proof before anything is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft shows this error on its own page and never tells the portal. That is why the portal&apos;s log is empty when it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page knows nothing of the secret: it fails later, between the portal and Microsoft, for everybody at once and without warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is kept out while everybody else gets in. No setting of the portal can mend that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished">Client secret</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation type="unfinished">Signing keys</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished">Portal</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::PracticePage</name>
+    <message>
+        <source>Practice: exercises and faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn what goes wrong where nothing can. The practice directory and the practice portal live in this program; whatever you break here is mended with one button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break something on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a fault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret, AADSTS50011, nonce …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything &amp;works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts a practice Microsoft directory and a practice portal inside this program. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pages of the practice directory and the practice portal show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">Copy: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI, shown by the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory (tenant) ID</source>
+        <translation type="unfinished">Directory (tenant) ID</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation type="unfinished">Application (client) ID</translation>
+    </message>
+    <message>
+        <source>Client secret, column “Value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to read what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s code: AADSTS%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows when you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows over https only: with “signwright-cli check”, not in this window, which practises over http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows in the checks or in the sign-in test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3935,10 +5188,6 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signwright does not write into this portal. Enter the values of step 3 there yourself and save; then try it with a dummy customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,6 +5360,74 @@
     </message>
     <message>
         <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write the settings into the portal yourself; every value is here to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last publish was cut off. That is put right before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values in the portal yourself and save there. Signwright does not see what you save, so read each one again before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signwright cannot write into this portal. Enter the values there yourself and save; then try it with a dummy customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &amp;Signwright write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said on %1 that it is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I enter the values by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal restarts with the change: it may be away for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are logged in there, you included, may have to log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not show the client secret it holds now, so that one thing could not be put back. Have the old secret at hand, or make a new one at Microsoft if you would need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards you have 10 minutes to log in and confirm that it works. Without your confirmation passwords are switched on again, even if Signwright was closed in between (then at its next start).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted publish had been complete: it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interrupted publish was undone: everything stands as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the portal&apos;s login page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4471,6 +5788,10 @@
         <source>What the token says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What your portal will do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::SketchWidget</name>
@@ -4585,6 +5906,42 @@
         <source>The file cannot be written: %1</source>
         <translation>The file cannot be written: %1</translation>
     </message>
+    <message>
+        <source>Saved by hand: you said so (%1). What the portal made of it was not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the portal still say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the settings there since. The comparison only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no log-in to this portal that still works. Log in on the page before this one: it shows the same comparison before it writes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal holds exactly these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal says otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::SupportPage</name>
@@ -4629,19 +5986,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,19 +6034,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sign-in-report.json</source>
+        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report (*.json)</source>
+        <source>&amp;Save as a support case…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1</source>
+        <source>Support case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report cannot be written: %1</source>
+        <source>Support case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2. No secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation type="unfinished">%1. %3 {1%2:?}</translation>
+    </message>
+    <message>
+        <source>%1%2: %3 (another verdict than when the case was made)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support-case.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support case (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with nothing secret in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4834,6 +6215,18 @@
     <message>
         <source>Delete %1 with its secret</source>
         <translation>Delete %1 with its secret</translation>
+    </message>
+    <message>
+        <source>A publish to this portal was cut off. Nothing is lost: it can be finished or undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the publish of %1 right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
