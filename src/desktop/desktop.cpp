@@ -21,6 +21,7 @@
 #include <desktop/welcome_page.h>
 
 #include <practice/practice_server.h>
+#include <store/publish_journal.h>
 #include <wording/error_text.h>
 #include <workflow/password_guard.h>
 #include <workflow/remove_integration.h>
@@ -202,6 +203,11 @@ void Desktop::remove(const QString &id, const QString &name)
     const auto standing = m_guard->standing();
     if (std::any_of(standing.begin(), standing.end(), [&id](const auto &one) { return one.integrationId == id; })) {
         m_window->say(tr("Portal passwords are off there and not confirmed yet. Confirm or switch them on again first."));
+        return;
+    }
+    const auto cutOff = m_context->store ? PublishJournalStore(*m_context->store).unfinished().value_or(QList<PublishJournalStore::Record>()) : QList<PublishJournalStore::Record>();
+    const bool halfWay = std::any_of(cutOff.begin(), cutOff.end(), [&id](const auto &record) { return record.integrationId == id; });
+    if (halfWay && !confirm(tr("A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?").arg(name))) {
         return;
     }
     if (!m_context->store || !m_context->vault || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {

@@ -239,6 +239,50 @@ private Q_SLOTS:
         }
     }
 
+    void stoppingInTheMiddlePutsBack()
+    {
+        Bench bench(true);
+        bench.toChanges();
+        QSignalSpy stepped(bench.page, &PublishPage::stepped);
+        bench.fixture->find<QPushButton>("publishButton")->click();
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Writing);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.said().contains(u"written, read back"_s), 30000);
+        if (auto *cancel = bench.page->findChild<QPushButton *>(u"cancelPublishButton"_s)) {
+            cancel->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, 60000);
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Done);
+        QVERIFY2(bench.page->reports().constFirst().report.outcome == PublishOutcome::RolledBack, qPrintable(bench.said()));
+        QVERIFY(bench.said().contains(u"put back as it was"_s));
+        QVERIFY(!bench.fixture->current().publishedAt().isValid());
+        QVERIFY(PublishJournalStore(*bench.fixture->store, bench.fixture->clock).unfinished()->isEmpty());
+    }
+
+    void escapeLeavesTheLogInAlone()
+    {
+        Bench bench(true);
+        QSignalSpy stepped(bench.page, &PublishPage::stepped);
+        bench.fixture->find<QPushButton>("logInButton")->click();
+        QVERIFY(bench.page->busy());
+        QTest::keyClick(bench.page, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, 30000);
+        QVERIFY(bench.page->stage() == PublishPage::Stage::LogIn);
+        QVERIFY(!bench.page->busy());
+        bench.press("logInButton"); // nothing is broken by it
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Targets, qPrintable(bench.said()));
+    }
+
+    void leavingForAnotherIntegrationWhileAskingDoesNotStick()
+    {
+        Bench bench(true);
+        bench.fixture->find<QPushButton>("logInButton")->click();
+        QVERIFY(bench.page->busy());
+        bench.fixture->current().open(Integration::create());
+        QVERIFY(!bench.page->busy());
+        bench.fixture->window().showPage(u"publish"_s);
+        QVERIFY(bench.page->stage() == PublishPage::Stage::LogIn);
+    }
+
     void aPortalWithoutAdapterIsDoneByHand()
     {
         Bench bench(true);
