@@ -155,7 +155,7 @@ void PublishPage::offerCancel(QVBoxLayout *to)
         return;
     }
     auto *row = new QHBoxLayout;
-    auto *cancel = button(u"cancelPublishButton"_s, u"error"_s, m_stage == Stage::Writing ? tr("&Stop and put everything back") : tr("&Cancel"), m_holder);
+    auto *cancel = button(u"cancelPublishButton"_s, u"error"_s, m_stage == Stage::Writing ? tr("&Stop and put everything back") : tr("Cance&l"), m_holder);
     connect(cancel, &QPushButton::clicked, this, &PublishPage::stop);
     row->addWidget(cancel);
     row->addStretch(1);
@@ -231,7 +231,7 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     }
     row->addWidget(m_go);
     if (!m_interrupted) {
-        auto *hand = button(u"byHandButton"_s, u"copy"_s, tr("I enter the values by &hand"), m_holder);
+        auto *hand = button(u"byHandButton"_s, u"copy"_s, tr("I enter the values &myself"), m_holder);
         hand->setEnabled(!m_busy);
         connect(hand, &QPushButton::clicked, this, [this] {
             m_byHand = true;

@@ -239,7 +239,7 @@ void SummaryPage::showComparison(QVBoxLayout *to)
         showChanges(to, m_holder, **m_found, DiffSides::Comparison);
     }
     auto *row = new QHBoxLayout;
-    auto *ask = button(u"comparePortalButton"_s, u"refresh"_s, tr("&Compare with the portal"), m_holder);
+    auto *ask = button(u"comparePortalButton"_s, u"refresh"_s, tr("Co&mpare with the portal"), m_holder);
     ask->setEnabled(!m_comparing);
     connect(ask, &QPushButton::clicked, this, &SummaryPage::compare);
     row->addWidget(ask);

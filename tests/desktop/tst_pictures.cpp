@@ -9,10 +9,13 @@
 #include <net/qt_http_transport.h>
 #include <practice/practice_server.h>
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -61,6 +64,33 @@ private:
         return palette;
     }
 
+    /** No two things that can be reached now share a letter. */
+    static void lettersAreOwn(const DesktopFixture &fixture, const QString &name)
+    {
+        QHash<QString, QString> taken;
+        const auto take = [&](const QString &text) {
+            const auto letter = QKeySequence::mnemonic(text).toString();
+            if (letter.isEmpty()) {
+                return;
+            }
+            QVERIFY2(!taken.contains(letter), qPrintable(name + u": both have "_s + letter + u": "_s + taken.value(letter) + u" / "_s + text));
+            taken.insert(letter, text);
+        };
+        for (auto *action : fixture.window().menuBar()->actions()) {
+            take(action->text());
+        }
+        for (auto *button : fixture.window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled()) {
+                take(button->text());
+            }
+        }
+        for (auto *label : fixture.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy() && label->buddy()->isEnabled()) {
+                take(label->text());
+            }
+        }
+    }
+
     /** Keeps a picture, and sees that nothing is cut off or wider than the window. */
     static void lookAt(const DesktopFixture &fixture, const QString &name)
     {
@@ -74,6 +104,9 @@ private:
             if (scroll->widget()->height() > scroll->viewport()->height() + 40) {
                 scroll->widget()->grab().save(path + u"_whole.png"_s);
             }
+        }
+        if (name.startsWith(u"publish_"_s) && qstrcmp(QTest::currentDataTag(), "light") == 0) { // in the source's own letters
+            lettersAreOwn(fixture, name);
         }
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
                  qPrintable(name + u": wider than the window by "_s + QString::number(scroll->widget()->width() - scroll->viewport()->width())));
