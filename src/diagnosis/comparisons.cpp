@@ -75,7 +75,9 @@ void compareRedirects(Picture &picture, const std::optional<Integration> &integr
         sent = urlsIn(picture.factValues(sentKey));
     }
     auto registered = urlsIn(picture.factValues(registeredKey));
-    if (integration && registered.isEmpty()) {
+    // The integration says what ought to be registered. It shows how a URI differs, never that one is registered.
+    const bool isKnown = !registered.isEmpty();
+    if (integration && !isKnown) {
         registered = integration->redirectUris;
     }
     if (sent.isEmpty()) {
@@ -89,7 +91,7 @@ void compareRedirects(Picture &picture, const std::optional<Integration> &integr
         return;
     }
     if (registered.contains(sent.constFirst())) {
-        picture.setSignal(u"redirect.registered"_s, -1, sent.constFirst());
+        picture.setSignal(isKnown ? u"redirect.registered"_s : u"redirect.intended"_s, -1, sent.constFirst());
         return;
     }
     QString nearest;
