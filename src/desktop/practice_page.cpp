@@ -125,17 +125,17 @@ void PracticePage::refresh()
 {
     buildExercises();
     m_faultsCard->setVisible(m_course->isAvailable());
-    const auto inForce = m_course->fault();
+    const auto standing = m_course->fault();
     for (int i = 0; i < m_faults->topLevelItemCount(); ++i) {
         auto *group = m_faults->topLevelItem(i);
         for (int j = 0; j < group->childCount(); ++j) {
             auto *item = group->child(j);
-            const bool is = item->data(0, kFaultRole).toString() == inForce;
+            const bool is = item->data(0, kFaultRole).toString() == standing;
             item->setText(1, is ? tr("in force") : QString());
             item->setIcon(1, is ? look::icon(u"warning"_s, look::Tone::Warn) : QIcon());
         }
     }
-    m_mend->setEnabled(!inForce.isEmpty());
+    m_mend->setEnabled(!standing.isEmpty());
     showFault();
 }
 
