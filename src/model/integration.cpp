@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -153,6 +154,11 @@ Result<Integration> read(const QByteArray &json, bool lenient)
 {
     if (json.size() > kLimit) {
         return fail(u"model.integration.too_large"_s, {{u"limit"_s, kLimit}});
+    }
+    // RFC 8259 section 7: control characters are escaped in strings. Qt's parser lets them through, and a NUL inside an ID is none.
+    const auto control = std::find_if(json.begin(), json.end(), [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; });
+    if (control != json.end()) {
+        return fail(u"model.integration.not_json"_s, {{u"offset"_s, qint64(control - json.begin())}, {u"reason"_s, u"control character"_s}});
     }
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(json, &parseError);
