@@ -118,9 +118,11 @@ struct Ours {
     {
         const auto tenant = info.tenants.first().id.toStdString();
         const auto redirect = encoded(info.redirectUris.first());
-        authorize = '/' + tenant + "/oauth2/v2.0/authorize?client_id=" + info.clientId.toStdString() + "&response_type=code&scope=openid%20profile%20email&state=s&nonce=n&redirect_uri=" + redirect;
+        authorize = '/' + tenant + "/oauth2/v2.0/authorize?client_id=" + info.clientId.toStdString()
+                    + "&response_type=code&scope=openid%20profile%20email&state=s&nonce=n&redirect_uri=" + redirect;
         token = '/' + tenant + "/oauth2/v2.0/token";
-        credentials = "grant_type=authorization_code&redirect_uri=" + redirect + "&client_id=" + info.clientId.toStdString() + "&client_secret=" + encoded(info.clientSecret) + "&code=";
+        credentials = "grant_type=authorization_code&redirect_uri=" + redirect + "&client_id=" + info.clientId.toStdString()
+                      + "&client_secret=" + encoded(info.clientSecret) + "&code=";
         username = encoded(info.users.first().username);
         password = encoded(info.users.first().password);
     }
@@ -154,7 +156,8 @@ struct Peer {
     {
         person.forget();
         const std::string redirect = "http%3A%2F%2Flocalhost%3A9876%2Fcallback";
-        auto page = person.follow(person.send("/auth?client_id=bench&response_type=code&scope=openid%20profile%20email&state=s&nonce=n&redirect_uri=" + redirect));
+        auto page =
+            person.follow(person.send("/auth?client_id=bench&response_type=code&scope=openid%20profile%20email&state=s&nonce=n&redirect_uri=" + redirect));
         if (!page || page->status != 200) {
             return false;
         }
@@ -167,7 +170,8 @@ struct Peer {
             return false;
         }
         const auto code = between(back->get_header_value("Location"), "code=", '&');
-        const auto tokens = person.send("/token", "grant_type=authorization_code&client_id=bench&client_secret=bench-secret&redirect_uri=" + redirect + "&code=" + code);
+        const auto tokens =
+            person.send("/token", "grant_type=authorization_code&client_id=bench&client_secret=bench-secret&redirect_uri=" + redirect + "&code=" + code);
         return tokens && tokens->status == 200 && tokens->body.find("\"id_token\"") != std::string::npos;
     }
 };
@@ -260,7 +264,8 @@ int soak(long count, int atOnce)
     failed += run(count, 1);
     failed += run(long(atOnce) * 5, atOnce);
     const double end = settled();
-    std::printf("%ld sign-ins in a row, %d at once, in %.0f s: %ld failed, heap %.2f MiB after warm-up, %.2f MiB at the end\n", count, atOnce, double(timer.elapsed()) / 1000, failed, warm, end);
+    std::printf("%ld sign-ins in a row, %d at once, in %.0f s: %ld failed, heap %.2f MiB after warm-up, %.2f MiB at the end\n", count, atOnce,
+                double(timer.elapsed()) / 1000, failed, warm, end);
     return failed == 0 && end <= warm * 1.03 + 0.1 ? 0 : 1;
 }
 

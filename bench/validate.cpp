@@ -76,10 +76,21 @@ int main(int argc, char **argv)
     const auto at = now.toSecsSinceEpoch();
     const auto key = test::SigningKey::rsa("k1");
     // As Entra sends it: 14 claims, some of them long.
-    const auto token = key.token({{u"iss"_s, kIssuer}, {u"aud"_s, kClient}, {u"sub"_s, u"AAAAAAAAAAAAAAAAAAAAAIkzqFVrSaSaFHy782bbtaQ"_s}, {u"iat"_s, at},
-                                  {u"nbf"_s, at}, {u"exp"_s, at + 3600}, {u"nonce"_s, u"n-0S6_WzA2Mj"_s}, {u"oid"_s, u"00000000-0000-0000-66f3-3332eca7ea81"_s},
-                                  {u"tid"_s, kTenant}, {u"ver"_s, u"2.0"_s}, {u"name"_s, u"Ada Admin"_s}, {u"preferred_username"_s, u"ada@contoso.example"_s},
-                                  {u"rh"_s, u"0."_s}, {u"uti"_s, u"u"_s}, {u"aio"_s, QString(120, u'a')}});
+    const auto token = key.token({{u"iss"_s, kIssuer},
+                                  {u"aud"_s, kClient},
+                                  {u"sub"_s, u"AAAAAAAAAAAAAAAAAAAAAIkzqFVrSaSaFHy782bbtaQ"_s},
+                                  {u"iat"_s, at},
+                                  {u"nbf"_s, at},
+                                  {u"exp"_s, at + 3600},
+                                  {u"nonce"_s, u"n-0S6_WzA2Mj"_s},
+                                  {u"oid"_s, u"00000000-0000-0000-66f3-3332eca7ea81"_s},
+                                  {u"tid"_s, kTenant},
+                                  {u"ver"_s, u"2.0"_s},
+                                  {u"name"_s, u"Ada Admin"_s},
+                                  {u"preferred_username"_s, u"ada@contoso.example"_s},
+                                  {u"rh"_s, u"0."_s},
+                                  {u"uti"_s, u"u"_s},
+                                  {u"aio"_s, QString(120, u'a')}});
     auto jwk = key.jwk();
     jwk[u"issuer"_s] = u"https://login.microsoftonline.com/{tenantid}/v2.0"_s;
     const auto keys = *KeySet::parse(test::keySetJson({jwk}));
@@ -102,8 +113,10 @@ int main(int argc, char **argv)
     contenders.append({"bare EVP_DigestVerify", [&] {
                            auto *context = EVP_MD_CTX_new();
                            const bool right = EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, publicKey) == 1
-                               && EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()), static_cast<std::size_t>(signature.size()),
-                                                   reinterpret_cast<const unsigned char *>(token.constData()), static_cast<std::size_t>(dot)) == 1;
+                                              && EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()),
+                                                                  static_cast<std::size_t>(signature.size()),
+                                                                  reinterpret_cast<const unsigned char *>(token.constData()), static_cast<std::size_t>(dot))
+                                                     == 1;
                            EVP_MD_CTX_free(context);
                            return right;
                        }});
@@ -111,15 +124,18 @@ int main(int argc, char **argv)
     const auto jwkText = QJsonDocument(key.jwk()).toJson(QJsonDocument::Compact);
     cjose_err error;
     auto *cjoseKey = cjose_jwk_import(jwkText.constData(), static_cast<std::size_t>(jwkText.size()), &error);
-    contenders.append({"libcjose, signature and one claim", [&] {
-                           auto *jws = cjose_jws_import(token.constData(), static_cast<std::size_t>(token.size()), &error);
-                           std::uint8_t *plain = nullptr;
-                           std::size_t size = 0;
-                           const bool right = jws && cjose_jws_verify(jws, cjoseKey, &error) && cjose_jws_get_plaintext(jws, &plain, &size, &error)
-                               && QJsonDocument::fromJson(QByteArray::fromRawData(reinterpret_cast<const char *>(plain), static_cast<qsizetype>(size)))["aud"_L1].toString() == kClient;
-                           cjose_jws_release(jws);
-                           return right;
-                       }});
+    contenders.append(
+        {"libcjose, signature and one claim", [&] {
+             auto *jws = cjose_jws_import(token.constData(), static_cast<std::size_t>(token.size()), &error);
+             std::uint8_t *plain = nullptr;
+             std::size_t size = 0;
+             const bool right =
+                 jws && cjose_jws_verify(jws, cjoseKey, &error) && cjose_jws_get_plaintext(jws, &plain, &size, &error)
+                 && QJsonDocument::fromJson(QByteArray::fromRawData(reinterpret_cast<const char *>(plain), static_cast<qsizetype>(size)))["aud"_L1].toString()
+                        == kClient;
+             cjose_jws_release(jws);
+             return right;
+         }});
 #endif
     if (argc > 2) {
         const auto directory = QString::fromLocal8Bit(argv[2]);
@@ -140,8 +156,8 @@ int main(int argc, char **argv)
     }
     QTextStream out(stdout);
     for (const auto &contender : contenders) {
-        out << qSetFieldWidth(36) << Qt::left << contender.name << qSetFieldWidth(0) << qRound64(contender.best) << "/s\t" << QString::number(contender.best / floor, 'f', 3)
-            << " of bare EVP_DigestVerify\n";
+        out << qSetFieldWidth(36) << Qt::left << contender.name << qSetFieldWidth(0) << qRound64(contender.best) << "/s\t"
+            << QString::number(contender.best / floor, 'f', 3) << " of bare EVP_DigestVerify\n";
     }
     out.flush();
     EVP_PKEY_free(publicKey);

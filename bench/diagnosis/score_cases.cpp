@@ -98,7 +98,8 @@ int main(int argc, char **argv)
             out << row.value("id"_L1).toString() << ":" << miss << "\n   wanted " << QJsonDocument(causes).toJson(QJsonDocument::Compact)
                 << QJsonDocument(row.value("fixers"_L1).toArray()).toJson(QJsonDocument::Compact) << "\n";
             for (const auto &finding : findings) {
-                out << "   " << qRound(finding.confidence * 100) << " " << toString(finding.cause) << " " << toString(finding.fixer) << " " << finding.textId << " " << finding.code << "\n";
+                out << "   " << qRound(finding.confidence * 100) << " " << toString(finding.cause) << " " << toString(finding.fixer) << " " << finding.textId
+                    << " " << finding.code << "\n";
             }
         }
     }

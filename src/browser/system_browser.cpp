@@ -103,7 +103,11 @@ void SystemBrowser::open(const QUrl &start, const QList<RedirectUri> &)
     if (m_servers.isEmpty() || m_state.isEmpty() || !m_opener(start)) {
         // Queued, so that nobody is called back before open() has returned.
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT failed(Error{u"browser.open"_s, {}}); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                Q_EMIT failed(Error{u"browser.open"_s, {}});
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -157,7 +161,8 @@ void SystemBrowser::read(QTcpSocket *socket)
     CaughtResponse response;
     response.url = url;
     QMetaObject::invokeMethod(
-        this, [this, response] {
+        this,
+        [this, response] {
             close();
             Q_EMIT caught(response);
         },
@@ -167,12 +172,11 @@ void SystemBrowser::read(QTcpSocket *socket)
 void SystemBrowser::answer(QTcpSocket *socket, const QByteArray &statusLine, const QString &message)
 {
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-    const auto body = u"<!doctype html><meta charset=\"utf-8\"><title>Signwright</title>"
-                      "<body style=\"font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em\"><h1>Signwright</h1><p>%1</p>"_s
-                          .arg(message.toHtmlEscaped())
-                          .toUtf8();
-    socket->write("HTTP/1.1 " + statusLine + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
-                  + QByteArray::number(body.size())
+    const auto body =
+        u"<!doctype html><meta charset=\"utf-8\"><title>Signwright</title>"
+        "<body style=\"font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em\"><h1>Signwright</h1><p>%1</p>"_s.arg(message.toHtmlEscaped())
+            .toUtf8();
+    socket->write("HTTP/1.1 " + statusLine + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
                   + "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'; "
                     "style-src 'unsafe-inline'\r\nConnection: close\r\n\r\n"
                   + body);

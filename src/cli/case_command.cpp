@@ -82,7 +82,7 @@ void deliver(CommandContext &context, const std::string &output, const QByteArra
     }
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+                         && file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
         return context.failWith({u"cli.file.unwritable"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}}, ExitCode::Undecided);
     }
@@ -112,7 +112,8 @@ void open(CommandContext &context, const std::string &path)
                                 {u"same_verdict"_s, again.sameVerdict},
                                 {u"findings"_s, toJson(again.findings)}});
     }
-    QJsonObject object{{u"made_at"_s, opened->madeAt.toString(Qt::ISODate)}, {u"made_by"_s, opened->madeBy}, {u"runs"_s, runs}, {u"findings"_s, toJson(findings)}};
+    QJsonObject object{
+        {u"made_at"_s, opened->madeAt.toString(Qt::ISODate)}, {u"made_by"_s, opened->madeBy}, {u"runs"_s, runs}, {u"findings"_s, toJson(findings)}};
     if (opened->integration) {
         auto integration = QJsonDocument::fromJson(opened->integration->toJson()).object();
         integration.remove("id"_L1); // ours, of no use to anybody
@@ -236,7 +237,8 @@ void diff(CommandContext &context, const std::string &before, const std::string 
                                   {u"findings_same"_s, toJson(found.same)}});
     }
     for (const auto &change : found.changes) {
-        context.out(u"%1: %2 -> %3"_s.arg(change.field, change.before.isEmpty() ? tr("not set") : change.before, change.after.isEmpty() ? tr("not set") : change.after));
+        context.out(u"%1: %2 -> %3"_s.arg(change.field, change.before.isEmpty() ? tr("not set") : change.before,
+                                          change.after.isEmpty() ? tr("not set") : change.after));
     }
     const auto list = [&context](const QString &mark, const QList<Finding> &findings) {
         for (const auto &finding : findings) {
@@ -292,9 +294,8 @@ void addCaseCommand(CLI::App &app, CommandContext &context)
     auto *reportCommand = command->add_subcommand("report", "Write a case as Markdown for a ticket");
     auto *reported = reportCommand->add_option("FILE", "The case, - for stdin")->required();
     auto *output = reportCommand->add_option("-o,--output", "A new file instead of stdout")->type_name("FILE");
-    reportCommand->callback([&context, reported, output] {
-        report(context, reported->as<std::string>(), output->empty() ? std::string() : output->as<std::string>());
-    });
+    reportCommand->callback(
+        [&context, reported, output] { report(context, reported->as<std::string>(), output->empty() ? std::string() : output->as<std::string>()); });
 }
 
 } // namespace signwright

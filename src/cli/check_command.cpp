@@ -31,10 +31,8 @@ QJsonObject toJson(const PreflightReport &report)
 {
     QJsonArray checks;
     for (const auto &result : report.checks) {
-        checks.append(QJsonObject{{u"check"_s, result.check},
-                                  {u"outcome"_s, toString(result.outcome)},
-                                  {u"code"_s, result.code},
-                                  {u"detail"_s, checkDetail(result)}});
+        checks.append(
+            QJsonObject{{u"check"_s, result.check}, {u"outcome"_s, toString(result.outcome)}, {u"code"_s, result.code}, {u"detail"_s, checkDetail(result)}});
     }
     QJsonArray findings;
     for (const auto &finding : report.findings) {
@@ -69,9 +67,7 @@ void print(CommandContext &context, const PreflightReport &report)
         }
     }
     context.out({});
-    context.out(report.verdict == Verdict::Pass   ? u"Verdict: pass"_s
-                : report.verdict == Verdict::Fail ? u"Verdict: fail"_s
-                                                  : u"Verdict: undecided"_s);
+    context.out(report.verdict == Verdict::Pass ? u"Verdict: pass"_s : report.verdict == Verdict::Fail ? u"Verdict: fail"_s : u"Verdict: undecided"_s);
 }
 
 ExitCode exitCodeOf(const PreflightReport &report)
@@ -112,9 +108,8 @@ QCoro::Task<ExitCode> check(CommandContext *context, Integration integration, Se
     tools.transport = &context->transport();
     tools.network = &network;
     Preflight preflight(tools);
-    QObject::connect(&preflight, &Preflight::checkFinished, &preflight, [context](const CheckResult &result) {
-        context->log(mark(result.outcome) + checkTitle(result.check));
-    });
+    QObject::connect(&preflight, &Preflight::checkFinished, &preflight,
+                     [context](const CheckResult &result) { context->log(mark(result.outcome) + checkTitle(result.check)); });
     const auto report = co_await preflight.run(std::move(input), context->cancelToken());
     if (context->json) {
         context->printJson(toJson(report));

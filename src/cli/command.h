@@ -64,9 +64,8 @@ public:
     bool json = false;
     bool quiet = false;
     bool verbose = false;
-    std::optional<std::chrono::milliseconds>
-        timeout;    ///< --timeout, for the whole command; its end cancels `cancelToken()`
-    QString caFile; ///< --ca-file
+    std::optional<std::chrono::milliseconds> timeout; ///< --timeout, for the whole command; its end cancels `cancelToken()`
+    QString caFile;                                   ///< --ca-file
 
     /** The command's result. */
     ExitCode exitCode = ExitCode::Good;

@@ -42,8 +42,7 @@ QByteArray printable(const QString &line)
     QString safe;
     safe.reserve(line.size() + 1);
     for (const QChar c : line) {
-        const bool control =
-            (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
+        const bool control = (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
         safe += control ? QChar(QChar::ReplacementCharacter) : c;
     }
     return (safe + u'\n').toUtf8();
@@ -138,9 +137,7 @@ void CommandContext::failWith(const Error &error, ExitCode code)
     const auto text = errorText(error);
     write(stderr, printable(u"signwright-cli: "_s + text.oneLine()));
     if (json) {
-        QJsonObject object{{u"code"_s, error.code},
-                           {u"message"_s, text.what},
-                           {u"params"_s, QJsonObject::fromVariantMap(error.params)}};
+        QJsonObject object{{u"code"_s, error.code}, {u"message"_s, text.what}, {u"params"_s, QJsonObject::fromVariantMap(error.params)}};
         if (!text.next.isEmpty()) {
             object.insert(u"next"_s, text.next);
         }
@@ -197,8 +194,7 @@ Result<ClientSecret> CommandContext::readPortalCredentialsFromStdin()
     return readLine(16384);
 }
 
-QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::clientSecret(SecretOptions options,
-                                                                              Integration integration)
+QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::clientSecret(SecretOptions options, Integration integration)
 {
     if (options.secretStdin) {
         auto secret = readSecretFromStdin();
@@ -213,8 +209,7 @@ QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::clientSecret(Se
     co_return std::optional<ClientSecret>{};
 }
 
-QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::portalCredentials(SecretOptions options,
-                                                                                   Integration integration)
+QCoro::Task<Result<std::optional<ClientSecret>>> CommandContext::portalCredentials(SecretOptions options, Integration integration)
 {
     if (options.portalCredentialsStdin) {
         auto line = readPortalCredentialsFromStdin();
@@ -274,9 +269,7 @@ Result<QByteArray> readInput(const QString &path, qint64 limit)
 
 Result<Integration> readIntegration(const QString &path)
 {
-    return readInput(path, 1024 * 1024 + 1).and_then([](const QByteArray &bytes) {
-        return Integration::fromJson(bytes);
-    });
+    return readInput(path, 1024 * 1024 + 1).and_then([](const QByteArray &bytes) { return Integration::fromJson(bytes); });
 }
 
 Result<QString> storedId(const IntegrationStore &store, const Integration &integration)
@@ -295,10 +288,8 @@ Result<QString> storedId(const IntegrationStore &store, const Integration &integ
 
 void addSecretOptions(CLI::App &command, SecretOptions &options, bool withPortal)
 {
-    auto *fromStdin =
-        command.add_flag("--secret-stdin", options.secretStdin, "Read the client secret from the first line of stdin");
-    auto *keychain =
-        command.add_flag("--keychain", options.keychain, "Take what is secret from this computer's keychain");
+    auto *fromStdin = command.add_flag("--secret-stdin", options.secretStdin, "Read the client secret from the first line of stdin");
+    auto *keychain = command.add_flag("--keychain", options.keychain, "Take what is secret from this computer's keychain");
     fromStdin->excludes(keychain);
     if (withPortal) {
         command.add_flag("--portal-credentials-stdin", options.portalCredentialsStdin,

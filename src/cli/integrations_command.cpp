@@ -53,12 +53,11 @@ QJsonObject fileForm(const Integration &integration)
 QJsonObject summary(const StoredIntegration &entry)
 {
     const auto &integration = entry.integration;
-    return {
-        {u"id"_s, integration.id},
-        {u"name"_s, integration.name},
-        {u"portal"_s, QJsonObject{{u"kind"_s, integration.portal.kind}, {u"address"_s, integration.portal.address}}},
-        {u"draft"_s, entry.isDraft},
-        {u"changed_at"_s, entry.changedAt.toString(Qt::ISODate)}};
+    return {{u"id"_s, integration.id},
+            {u"name"_s, integration.name},
+            {u"portal"_s, QJsonObject{{u"kind"_s, integration.portal.kind}, {u"address"_s, integration.portal.address}}},
+            {u"draft"_s, entry.isDraft},
+            {u"changed_at"_s, entry.changedAt.toString(Qt::ISODate)}};
 }
 
 /** By ID, or by a name that only one has: `cli.integration.unknown` {name}, `cli.integration.ambiguous` {name, ids}. */
@@ -112,10 +111,8 @@ void list(CommandContext &context)
     }
     for (const auto &entry : *entries) {
         const auto &integration = entry.integration;
-        context.out(u"%1  %2  %3 %4%5"_s.arg(integration.id,
-                                             integration.name.isEmpty() ? tr("(no name yet)") : integration.name,
-                                             integration.portal.kind, integration.portal.address,
-                                             entry.isDraft ? u"  "_s + tr("unfinished") : QString()));
+        context.out(u"%1  %2  %3 %4%5"_s.arg(integration.id, integration.name.isEmpty() ? tr("(no name yet)") : integration.name, integration.portal.kind,
+                                             integration.portal.address, entry.isDraft ? u"  "_s + tr("unfinished") : QString()));
     }
 }
 
@@ -134,8 +131,7 @@ void show(CommandContext &context, const QString &nameOrId)
         auto object = summary(*entry);
         object.insert(u"integration"_s, fileForm(entry->integration));
         if (tests && !tests->isEmpty()) {
-            object.insert(u"last_test"_s, QJsonObject{{u"at"_s, tests->first().at.toString(Qt::ISODate)},
-                                                      {u"passed"_s, tests->first().passed}});
+            object.insert(u"last_test"_s, QJsonObject{{u"at"_s, tests->first().at.toString(Qt::ISODate)}, {u"passed"_s, tests->first().passed}});
         }
         return context.printJson(object);
     }
@@ -149,11 +145,9 @@ void show(CommandContext &context, const QString &nameOrId)
     row(tr("Tenant ID"), integration.tenants.join(u", "_s));
     row(tr("Client ID"), integration.clientId);
     row(tr("Redirect URI"), integration.redirectUris.join(u", "_s));
-    row(tr("Secret expires"),
-        integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
+    row(tr("Secret expires"), integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
     if (tests && !tests->isEmpty()) {
-        row(tr("Last test"),
-            tests->first().at.toString(Qt::ISODate) + u' ' + (tests->first().passed ? tr("passed") : tr("failed")));
+        row(tr("Last test"), tests->first().at.toString(Qt::ISODate) + u' ' + (tests->first().passed ? tr("passed") : tr("failed")));
     }
 }
 
@@ -215,8 +209,7 @@ void exportTo(CommandContext &context, const QString &nameOrId, const QString &p
         return context.failWith({u"cli.file.exists"_s, {{u"path"_s, path}}});
     }
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(fileForm(entry->integration)).toJson()) < 0 || !file.commit()) {
-        return context.failWith({u"cli.file.unwritable"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}},
-                                ExitCode::Undecided);
+        return context.failWith({u"cli.file.unwritable"_s, {{u"path"_s, path}, {u"reason"_s, file.errorString()}}}, ExitCode::Undecided);
     }
     if (context.json) {
         context.printJson({{u"id"_s, entry->integration.id}, {u"file"_s, path}});
@@ -235,15 +228,13 @@ void addIntegrationsCommands(CLI::App &app, CommandContext &context)
 
     auto *importCommand = app.add_subcommand("import", "Store an integration from a file");
     auto *imported = importCommand->add_option("FILE", "Integration file, - for stdin")->required();
-    importCommand->callback(
-        [&context, imported] { import(context, QString::fromStdString(imported->as<std::string>())); });
+    importCommand->callback([&context, imported] { import(context, QString::fromStdString(imported->as<std::string>())); });
 
     auto *exportCommand = app.add_subcommand("export", "Write a stored integration as a file, without its secret");
     auto *exported = exportCommand->add_option("NAME-OR-ID", "Which one")->required();
     auto *output = exportCommand->add_option("-o,--output", "A new file instead of stdout");
     exportCommand->callback([&context, exported, output] {
-        exportTo(context, QString::fromStdString(exported->as<std::string>()),
-                 output->empty() ? QString() : QString::fromStdString(output->as<std::string>()));
+        exportTo(context, QString::fromStdString(exported->as<std::string>()), output->empty() ? QString() : QString::fromStdString(output->as<std::string>()));
     });
 }
 

@@ -41,8 +41,7 @@ void addGlobalOptions(CLI::App &app, CommandContext &context)
     app.add_flag("-q,--quiet", context.quiet, "No progress on stderr");
     app.add_flag("-v,--verbose", context.verbose, "More on stderr");
     app.add_option_function<double>(
-           "--timeout",
-           [&context](const double &seconds) { context.timeout = std::chrono::milliseconds(qint64(seconds * 1000)); },
+           "--timeout", [&context](const double &seconds) { context.timeout = std::chrono::milliseconds(qint64(seconds * 1000)); },
            "Give up after so many seconds (exit code 4)")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.1, 86400.0));

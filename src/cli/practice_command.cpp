@@ -67,8 +67,12 @@ void listFaults(CommandContext &context)
     }
     QJsonArray rows;
     for (const auto &fault : practiceFaults()) {
-        rows.append(QJsonObject{{u"name"_s, fault.name}, {u"group"_s, fault.group}, {u"title"_s, fault.title}, {u"description"_s, fault.description},
-                                {u"aadsts"_s, fault.aadsts > 0 ? QJsonValue(fault.aadsts) : QJsonValue(QJsonValue::Null)}, {u"where"_s, fault.where},
+        rows.append(QJsonObject{{u"name"_s, fault.name},
+                                {u"group"_s, fault.group},
+                                {u"title"_s, fault.title},
+                                {u"description"_s, fault.description},
+                                {u"aadsts"_s, fault.aadsts > 0 ? QJsonValue(fault.aadsts) : QJsonValue(QJsonValue::Null)},
+                                {u"where"_s, fault.where},
                                 {u"expected"_s, QJsonObject{{u"cause"_s, fault.expectedCause}, {u"fixer"_s, fault.expectedFixer}}}});
     }
     context.printJson({{u"faults"_s, rows}});

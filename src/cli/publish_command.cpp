@@ -312,10 +312,8 @@ private:
     {
         const auto outcome = dryRun ? PublishOutcome::Unchanged : report.outcome;
         if (m_context.json) {
-            QJsonObject object{{u"changes"_s, toJson(report.changes)},
-                               {u"outcome"_s, toString(outcome)},
-                               {u"mapping"_s, toJson(m_mapping)},
-                               {u"findings"_s, QJsonArray()}};
+            QJsonObject object{
+                {u"changes"_s, toJson(report.changes)}, {u"outcome"_s, toString(outcome)}, {u"mapping"_s, toJson(m_mapping)}, {u"findings"_s, QJsonArray()}};
             if (dryRun) {
                 object.insert(u"dry_run"_s, true);
             }

@@ -79,10 +79,8 @@ Result<ClientSecret> readStdinLine(qsizetype limit, std::chrono::milliseconds ti
     const QDeadlineTimer deadline(timeLimit);
     for (;;) {
         if (!waitForInput(deadline)) {
-            return interruptSeen()
-                       ? failed(u"cli.cancelled"_s)
-                       : failed(u"cli.stdin.timeout"_s,
-                                {{u"seconds"_s, qint64(std::chrono::ceil<std::chrono::seconds>(timeLimit).count())}});
+            return interruptSeen() ? failed(u"cli.cancelled"_s)
+                                   : failed(u"cli.stdin.timeout"_s, {{u"seconds"_s, qint64(std::chrono::ceil<std::chrono::seconds>(timeLimit).count())}});
         }
         char byte = 0;
         const int count = readByte(&byte);

@@ -154,10 +154,11 @@ void addTokenCommand(CLI::App &app, CommandContext &context)
     command->add_option("--token", options->token, "File with the token, - for stdin")->required()->type_name("FILE");
     command->add_option("--keys", options->keys, "Key set, JWK or PEM: a file or an https address")->required()->type_name("FILE|URL");
     command->add_option("--alg", options->algorithms, "An algorithm to accept; may be repeated (RS256 alone otherwise)")
-        ->type_name("ALG")->type_size(1)->allow_extra_args(false);
+        ->type_name("ALG")
+        ->type_size(1)
+        ->allow_extra_args(false);
     command->add_option("--issuer", options->issuer, "The issuer, byte for byte; {tenantid} stands for the token's tenant")->type_name("ISSUER");
-    command->add_option("--tenant", options->tenants, "A tenant that may sign in; may be repeated")
-        ->type_name("GUID")->type_size(1)->allow_extra_args(false);
+    command->add_option("--tenant", options->tenants, "A tenant that may sign in; may be repeated")->type_name("GUID")->type_size(1)->allow_extra_args(false);
     command->add_option("--client-id", options->clientId, "The application (client) ID, for the audience")->type_name("ID");
     command->add_option("--nonce", options->nonce, "The nonce of the request")->type_name("NONCE");
     command->add_option("--at", options->at, "Judge as of that moment (RFC 3339, 2026-11-23T10:00:00Z)")->type_name("TIME");

@@ -52,12 +52,9 @@ QString ruleDetail(const RuleResult &result)
     const auto expected = QString::fromUtf8(result.expected);
     const auto found = QString::fromUtf8(result.found);
     switch (result.outcome) {
-    case RuleOutcome::Pass:
-        return found.isEmpty() ? expected : found;
-    case RuleOutcome::Fail:
-        return tr("expected %1; found %2").arg(expected, found.isEmpty() ? tr("nothing") : found);
-    case RuleOutcome::Skipped:
-        break;
+    case RuleOutcome::Pass: return found.isEmpty() ? expected : found;
+    case RuleOutcome::Fail: return tr("expected %1; found %2").arg(expected, found.isEmpty() ? tr("nothing") : found);
+    case RuleOutcome::Skipped: break;
     }
     return tr("not judged: nothing given to compare with, or nothing left to look at");
 }

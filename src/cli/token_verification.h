@@ -13,8 +13,8 @@ namespace signwright
 
 /** What `token verify` was given; a text left empty was not given. */
 struct TokenVerificationInput {
-    QByteArray token; ///< blanks around it do not count
-    QByteArray keys;  ///< JWK, key set or PEM
+    QByteArray token;       ///< blanks around it do not count
+    QByteArray keys;        ///< JWK, key set or PEM
     QStringList algorithms; ///< empty: RS256
     QString issuer;         ///< may hold `{tenantid}`
     QStringList tenants;

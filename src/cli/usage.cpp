@@ -34,16 +34,14 @@ QString repeatable(const QString &argument)
 
 std::optional<Error> secretInArguments(const QStringList &arguments)
 {
-    static const QStringList refused{u"--secret"_s,          u"--client-secret"_s, u"--password"_s,
-                                     u"--portal-password"_s, u"--api-token"_s,     u"--portal-token"_s,
-                                     u"--access-token"_s,    u"--totp"_s};
+    static const QStringList refused{u"--secret"_s,    u"--client-secret"_s, u"--password"_s,     u"--portal-password"_s,
+                                     u"--api-token"_s, u"--portal-token"_s,  u"--access-token"_s, u"--totp"_s};
     for (const auto &argument : options(arguments)) {
         const auto name = argument.section(u'=', 0, 0);
         if (refused.contains(name)) {
             return Error{u"cli.usage.secret_argument"_s, {{u"option"_s, name}}};
         }
-        const bool isFlag =
-            name == "--secret-stdin"_L1 || name == "--portal-credentials-stdin"_L1 || name == "--keychain"_L1;
+        const bool isFlag = name == "--secret-stdin"_L1 || name == "--portal-credentials-stdin"_L1 || name == "--keychain"_L1;
         if (isFlag && argument.contains(u'=')) {
             return Error{u"cli.usage.secret_argument"_s, {{u"option"_s, name}}};
         }
@@ -63,8 +61,7 @@ Error usageError(const CLI::ParseError &error, const QStringList &arguments, con
         }
         return {u"cli.usage.unexpected"_s, {}};
     }
-    if (dynamic_cast<const CLI::RequiredError *>(&error) &&
-        QString::fromUtf8(error.what()).contains("subcommand"_L1, Qt::CaseInsensitive)) {
+    if (dynamic_cast<const CLI::RequiredError *>(&error) && QString::fromUtf8(error.what()).contains("subcommand"_L1, Qt::CaseInsensitive)) {
         const auto *within = &app;
         for (const auto &argument : options(arguments)) {
             const auto name = repeatable(argument);

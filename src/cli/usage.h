@@ -13,7 +13,7 @@ namespace CLI
 {
 class App;
 class ParseError;
-}
+} // namespace CLI
 
 namespace signwright
 {

@@ -33,10 +33,7 @@ ClientSecret::~ClientSecret()
     wipe();
 }
 
-ClientSecret::ClientSecret(ClientSecret &&other) noexcept
-    : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
-{
-}
+ClientSecret::ClientSecret(ClientSecret &&other) noexcept : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0)) {}
 
 ClientSecret &ClientSecret::operator=(ClientSecret &&other) noexcept
 {

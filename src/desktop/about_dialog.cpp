@@ -47,16 +47,20 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     resize(560, 480);
     auto *title = new QLabel(tr("Signwright %1").arg(QCoreApplication::applicationVersion()), this);
     title->setFont(look::titleFont(font()));
-    auto *what = new QLabel(tr("Sets up, proves and supports “Sign in with Microsoft” for a portal. Nothing about you or your customers leaves this computer unless you send it."), this);
+    auto *what = new QLabel(
+        tr("Sets up, proves and supports “Sign in with Microsoft” for a portal. Nothing about you or your customers leaves this computer unless you send it."),
+        this);
     what->setWordWrap(true);
     auto *licences = new QTextBrowser(this);
     licences->setAccessibleName(tr("Licences"));
     licences->setOpenExternalLinks(true);
     QString rows;
     for (const auto &part : kParts) {
-        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td><a href=\"%3\">%3</a></td></tr>"_s.arg(QString::fromUtf8(part.name), QString::fromUtf8(part.licence), QString::fromUtf8(part.address));
+        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td><a href=\"%3\">%3</a></td></tr>"_s.arg(
+            QString::fromUtf8(part.name), QString::fromUtf8(part.licence), QString::fromUtf8(part.address));
     }
-    licences->setHtml(u"<p>%1</p><p>%2</p><table cellpadding=\"3\">%3</table>"_s.arg(tr("Signwright itself is under the Apache License 2.0."), tr("It is made with:"), rows));
+    licences->setHtml(
+        u"<p>%1</p><p>%2</p><table cellpadding=\"3\">%3</table>"_s.arg(tr("Signwright itself is under the Apache License 2.0."), tr("It is made with:"), rows));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

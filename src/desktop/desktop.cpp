@@ -188,7 +188,8 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
         if (m_publish->stage() == PublishPage::Stage::Writing && m_publish->busy()) {
             question = tr("Settings are being written to the portal. If you close now they stay half-way until Signwright is started again.");
         } else if (!m_guard->standing().isEmpty()) {
-            question = tr("Portal passwords are off and nobody has confirmed that people can log in. If you close now and they cannot, passwords are switched on again only when Signwright is started the next time.");
+            question = tr(
+                "Portal passwords are off and nobody has confirmed that people can log in. If you close now and they cannot, passwords are switched on again only when Signwright is started the next time.");
         }
         if (!question.isEmpty() && !confirmClose(question)) {
             event->ignore();
@@ -205,12 +206,17 @@ void Desktop::remove(const QString &id, const QString &name)
         m_window->say(tr("Portal passwords are off there and not confirmed yet. Confirm or switch them on again first."));
         return;
     }
-    const auto cutOff = m_context->store ? PublishJournalStore(*m_context->store).unfinished().value_or(QList<PublishJournalStore::Record>()) : QList<PublishJournalStore::Record>();
+    const auto cutOff = m_context->store ? PublishJournalStore(*m_context->store).unfinished().value_or(QList<PublishJournalStore::Record>())
+                                         : QList<PublishJournalStore::Record>();
     const bool halfWay = std::any_of(cutOff.begin(), cutOff.end(), [&id](const auto &record) { return record.integrationId == id; });
-    if (halfWay && !confirm(tr("A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?").arg(name))) {
+    if (halfWay
+        && !confirm(
+            tr("A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?")
+                .arg(name))) {
         return;
     }
-    if (!m_context->store || !m_context->vault || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
+    if (!m_context->store || !m_context->vault
+        || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
         return;
     }
     removed(m_context->store, m_context->vault, id, [self = QPointer(this), id](Status done) {

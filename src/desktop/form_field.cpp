@@ -25,14 +25,10 @@ namespace
 look::Tone toneOf(FieldNote::Tone tone)
 {
     switch (tone) {
-    case FieldNote::Tone::Good:
-        return look::Tone::Good;
-    case FieldNote::Tone::Warn:
-        return look::Tone::Warn;
-    case FieldNote::Tone::Bad:
-        return look::Tone::Bad;
-    case FieldNote::Tone::Info:
-        break;
+    case FieldNote::Tone::Good: return look::Tone::Good;
+    case FieldNote::Tone::Warn: return look::Tone::Warn;
+    case FieldNote::Tone::Bad: return look::Tone::Bad;
+    case FieldNote::Tone::Info: break;
     }
     return look::Tone::Neutral;
 }
@@ -48,8 +44,8 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 FormField::FormField(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_hint(new look::MutedLabel({}, this)), m_edit(new look::LineEdit(this)),
-      m_row(new QHBoxLayout), m_notesLayout(new QVBoxLayout), m_notesBox(new QWidget(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_hint(new look::MutedLabel({}, this)), m_edit(new look::LineEdit(this)), m_row(new QHBoxLayout),
+      m_notesLayout(new QVBoxLayout), m_notesBox(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -20,8 +20,9 @@ namespace signwright
 {
 
 GuardBar::GuardBar(PasswordGuard *guard, QWidget *parent)
-    : QFrame(parent), m_guard(guard), m_words(parts::words({}, this)), m_time(new QLabel(this)), m_confirm(parts::button(u"guardConfirmButton"_s, u"check"_s, {}, this)),
-      m_putBack(parts::button(u"guardPutBackButton"_s, u"refresh"_s, {}, this)), m_logIn(parts::button(u"guardLogInButton"_s, u"key"_s, {}, this))
+    : QFrame(parent), m_guard(guard), m_words(parts::words({}, this)), m_time(new QLabel(this)),
+      m_confirm(parts::button(u"guardConfirmButton"_s, u"check"_s, {}, this)), m_putBack(parts::button(u"guardPutBackButton"_s, u"refresh"_s, {}, this)),
+      m_logIn(parts::button(u"guardLogInButton"_s, u"key"_s, {}, this))
 {
     setObjectName(u"guardBar"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -88,7 +89,9 @@ void GuardBar::refresh()
     } else if (stuck) {
         m_words->setText(tr("Portal passwords are still off at %1, and could not be switched on again: %2").arg(where, errorText(*one.problem).oneLine()));
     } else {
-        m_words->setText(tr("Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.").arg(where));
+        m_words->setText(
+            tr("Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.")
+                .arg(where));
     }
 }
 

@@ -47,7 +47,8 @@ void showTriage(FormField &field, const Triage &triage, const QString &good, QLi
     if (triage.offer && *triage.offer != field.text()) {
         offer(QCoreApplication::translate("Judgement", "&Use %1", "button; %1 is the value").arg(QString(*triage.offer).replace(u'&', u"&&"_s)), *triage.offer);
     }
-    const bool objected = std::any_of(notes.begin(), notes.end(), [](const FieldNote &note) { return note.tone == FieldNote::Tone::Bad || note.tone == FieldNote::Tone::Warn; });
+    const bool objected =
+        std::any_of(notes.begin(), notes.end(), [](const FieldNote &note) { return note.tone == FieldNote::Tone::Bad || note.tone == FieldNote::Tone::Warn; });
     if (!objected && !field.text().isEmpty() && !good.isEmpty()) {
         notes.prepend({FieldNote::Tone::Good, good});
     }

@@ -19,8 +19,8 @@ namespace signwright
 {
 
 KnownRow::KnownRow(QString check, QWidget *parent)
-    : QWidget(parent), m_sign(new look::IconLabel(u"circle"_s, look::Tone::Neutral, 16, this)), m_title(new QToolButton(this)), m_word(new look::MutedLabel({}, this)),
-      m_detail(new look::MutedLabel({}, this))
+    : QWidget(parent), m_sign(new look::IconLabel(u"circle"_s, look::Tone::Neutral, 16, this)), m_title(new QToolButton(this)),
+      m_word(new look::MutedLabel({}, this)), m_detail(new look::MutedLabel({}, this))
 {
     m_result.check = std::move(check);
     setObjectName(u"known_"_s + m_result.check);

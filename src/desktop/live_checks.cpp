@@ -65,7 +65,8 @@ void LiveChecks::runNow()
     const auto &integration = m_current->integration();
     m_checked = integration;
     m_checkedSecret = m_current->secret();
-    if (!m_context->transport || !m_current->isOpen() || (integration.tenants.isEmpty() && integration.redirectUris.isEmpty() && integration.clientId.isEmpty())) {
+    if (!m_context->transport || !m_current->isOpen()
+        || (integration.tenants.isEmpty() && integration.redirectUris.isEmpty() && integration.clientId.isEmpty())) {
         return;
     }
     m_cancel = std::make_unique<CancelSource>();

@@ -123,16 +123,11 @@ QColor tone(Tone which, const QPalette &palette)
 {
     // Hues of the status alone; their lightness comes from the palette, so that they read in light, dark and high contrast.
     switch (which) {
-    case Tone::Neutral:
-        return palette.color(QPalette::WindowText);
-    case Tone::Info:
-        return readable(palette.color(QPalette::Highlight), palette);
-    case Tone::Good:
-        return readable(QColor::fromHslF(0.40f, 0.65f, isDark(palette) ? 0.58f : 0.30f), palette);
-    case Tone::Warn:
-        return readable(QColor::fromHslF(0.095f, 0.85f, isDark(palette) ? 0.60f : 0.33f), palette);
-    case Tone::Bad:
-        return readable(QColor::fromHslF(0.99f, 0.70f, isDark(palette) ? 0.70f : 0.42f), palette);
+    case Tone::Neutral: return palette.color(QPalette::WindowText);
+    case Tone::Info: return readable(palette.color(QPalette::Highlight), palette);
+    case Tone::Good: return readable(QColor::fromHslF(0.40f, 0.65f, isDark(palette) ? 0.58f : 0.30f), palette);
+    case Tone::Warn: return readable(QColor::fromHslF(0.095f, 0.85f, isDark(palette) ? 0.60f : 0.33f), palette);
+    case Tone::Bad: return readable(QColor::fromHslF(0.99f, 0.70f, isDark(palette) ? 0.70f : 0.42f), palette);
     }
     return {};
 }
@@ -145,15 +140,11 @@ QIcon icon(const QString &name, Tone tone)
 QString toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Good:
-        return u"check"_s;
-    case Tone::Warn:
-        return u"warning"_s;
-    case Tone::Bad:
-        return u"error"_s;
+    case Tone::Good: return u"check"_s;
+    case Tone::Warn: return u"warning"_s;
+    case Tone::Bad: return u"error"_s;
     case Tone::Neutral:
-    case Tone::Info:
-        return u"info"_s;
+    case Tone::Info: return u"info"_s;
     }
     return {};
 }
@@ -161,15 +152,11 @@ QString toneIcon(Tone tone)
 QString toneWord(Tone tone)
 {
     switch (tone) {
-    case Tone::Good:
-        return QCoreApplication::translate("Tone", "Good");
-    case Tone::Warn:
-        return QCoreApplication::translate("Tone", "Please check");
-    case Tone::Bad:
-        return QCoreApplication::translate("Tone", "Needs mending");
+    case Tone::Good: return QCoreApplication::translate("Tone", "Good");
+    case Tone::Warn: return QCoreApplication::translate("Tone", "Please check");
+    case Tone::Bad: return QCoreApplication::translate("Tone", "Needs mending");
     case Tone::Neutral:
-    case Tone::Info:
-        return QCoreApplication::translate("Tone", "Note");
+    case Tone::Info: return QCoreApplication::translate("Tone", "Note");
     }
     return {};
 }
@@ -208,7 +195,8 @@ void LineEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = hasFocus();
-    painter.setPen(QPen(focus ? palette().color(QPalette::Highlight) : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.38), focus ? 2 : 1));
+    painter.setPen(
+        QPen(focus ? palette().color(QPalette::Highlight) : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.38), focus ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     const qreal inset = focus ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);

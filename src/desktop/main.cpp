@@ -73,7 +73,8 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"An integration file to import."_s, u"[file]"_s);
     const QCommandLineOption offerPractice(u"offer-practice"_s, u"Begin on the first page, where practice mode is offered."_s);
-    const QCommandLineOption tourOption(u"tour"_s, u"Do the whole job in practice mode through the real pages, keep a picture of each in DIR, and end."_s, u"DIR"_s);
+    const QCommandLineOption tourOption(u"tour"_s, u"Do the whole job in practice mode through the real pages, keep a picture of each in DIR, and end."_s,
+                                        u"DIR"_s);
     parser.addOptions({offerPractice, tourOption});
     parser.process(application);
     const auto tourFolder = parser.value(tourOption);

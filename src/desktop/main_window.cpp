@@ -46,7 +46,7 @@ namespace signwright
 namespace
 {
 
-constexpr int kNarrow = 1120;     ///< below it "What we know" folds away
+constexpr int kNarrow = 1120;      ///< below it "What we know" folds away
 constexpr int kReadingWidth = 780; ///< lines stay readable on a wide screen
 
 /** The middle's foot: a hair line above the buttons. */
@@ -56,10 +56,7 @@ public:
     using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(0, 0, width(), 1, look::line(palette()));
-    }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(0, 0, width(), 1, look::line(palette())); }
 };
 
 /** A page in a scroll area that follows its width, with the reading width as the limit. */
@@ -84,8 +81,9 @@ QScrollArea *hosted(Page *page)
 } // namespace
 
 MainWindow::MainWindow(AppContext *context, CurrentIntegration *current, Languages *languages, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_current(current), m_languages(languages), m_rail(new StepRail), m_bars(new QVBoxLayout), m_stack(new QStackedWidget), m_title(new QLabel),
-      m_why(new look::MutedLabel), m_missing(new look::MutedLabel), m_busy(new QProgressBar), m_next(new QPushButton), m_back(new QPushButton), m_known(new KnownPanel)
+    : QMainWindow(parent), m_context(context), m_current(current), m_languages(languages), m_rail(new StepRail), m_bars(new QVBoxLayout),
+      m_stack(new QStackedWidget), m_title(new QLabel), m_why(new look::MutedLabel), m_missing(new look::MutedLabel), m_busy(new QProgressBar),
+      m_next(new QPushButton), m_back(new QPushButton), m_known(new KnownPanel)
 {
     setObjectName(u"mainWindow"_s);
     resize(1240, 820);
@@ -305,7 +303,8 @@ void MainWindow::refresh()
     m_busy->setVisible(shown->busy());
     m_back->setVisible(onTheWay);
     m_known->setVisible(m_knownAction->isChecked() && onTheWay);
-    setWindowTitle(m_current->isOpen() && onTheWay && !m_current->integration().name.isEmpty() ? m_current->integration().name + u" – Signwright"_s : u"Signwright"_s);
+    setWindowTitle(m_current->isOpen() && onTheWay && !m_current->integration().name.isEmpty() ? m_current->integration().name + u" – Signwright"_s
+                                                                                               : u"Signwright"_s);
     m_export->setEnabled(m_current->isOpen());
     m_saveCase->setEnabled(m_current->isOpen() && m_context->store);
     m_openCase->setVisible(page(u"support"_s) != nullptr);
@@ -408,7 +407,8 @@ void MainWindow::exportFile()
 {
     auto name = m_current->integration().name;
     name.replace(QRegularExpression(u"[^\\w-]+"_s), u"-"_s);
-    const auto path = m_context->askSavePath ? m_context->askSavePath((name.isEmpty() ? u"integration"_s : name) + u".json"_s, tr("Integration (*.json)")) : QString();
+    const auto path =
+        m_context->askSavePath ? m_context->askSavePath((name.isEmpty() ? u"integration"_s : name) + u".json"_s, tr("Integration (*.json)")) : QString();
     if (path.isEmpty()) {
         return;
     }
@@ -442,7 +442,7 @@ void MainWindow::saveCase()
     }
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(toJson(*made, findingWords)) > 0 && file.commit();
+                         && file.write(toJson(*made, findingWords)) > 0 && file.commit();
     say(written ? tr("Saved, with nothing secret in it: %1").arg(path) : tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
 }
 

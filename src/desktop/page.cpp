@@ -12,14 +12,10 @@ namespace signwright
 QString stepStateText(StepState state)
 {
     switch (state) {
-    case StepState::NotStarted:
-        return QCoreApplication::translate("StepState", "Not started");
-    case StepState::InProgress:
-        return QCoreApplication::translate("StepState", "In progress");
-    case StepState::NeedsYou:
-        return QCoreApplication::translate("StepState", "Needs you");
-    case StepState::Proven:
-        return QCoreApplication::translate("StepState", "Done");
+    case StepState::NotStarted: return QCoreApplication::translate("StepState", "Not started");
+    case StepState::InProgress: return QCoreApplication::translate("StepState", "In progress");
+    case StepState::NeedsYou: return QCoreApplication::translate("StepState", "Needs you");
+    case StepState::Proven: return QCoreApplication::translate("StepState", "Done");
     }
     return {};
 }

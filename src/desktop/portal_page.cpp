@@ -29,7 +29,8 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget *parent) : Page(context, current, parent), m_ui(std::make_unique<Ui::PortalPage>())
+PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget *parent)
+    : Page(context, current, parent), m_ui(std::make_unique<Ui::PortalPage>())
 {
     m_ui->setupUi(this);
     QStringList kinds;
@@ -132,10 +133,12 @@ void PortalPage::retranslate()
     };
     for (const auto &[kind, card] : std::as_const(m_choices)) {
         if (const auto *known = portalKind(kind)) {
-            const auto way = known->canPublish ? tr("Signwright can write the settings for you.") : tr("You carry the values over yourself; Signwright shows each place.");
+            const auto way =
+                known->canPublish ? tr("Signwright can write the settings for you.") : tr("You carry the values over yourself; Signwright shows each place.");
             card->setTexts(known->name, about.contains(kind) ? about.value(kind) + u' ' + way : way);
         } else {
-            card->setTexts(tr("Another portal"), tr("Anything that signs people in with OpenID Connect: you carry the values over yourself, the rest is the same."));
+            card->setTexts(tr("Another portal"),
+                           tr("Anything that signs people in with OpenID Connect: you carry the values over yourself, the rest is the same."));
         }
     }
 }

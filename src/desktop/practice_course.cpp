@@ -30,22 +30,25 @@ const QList<PracticeExercise> &PracticeCourse::exercises()
 
 QString PracticeCourse::title(const QString &exercise)
 {
-    return exercise == "set_up"_L1      ? tr("Set it up")
-        : exercise == "redirect_uri"_L1 ? tr("Break the redirect URI")
-        : exercise == "secret"_L1       ? tr("Let the client secret expire")
-                                        : tr("A user who is not assigned");
+    return exercise == "set_up"_L1         ? tr("Set it up")
+           : exercise == "redirect_uri"_L1 ? tr("Break the redirect URI")
+           : exercise == "secret"_L1       ? tr("Let the client secret expire")
+                                           : tr("A user who is not assigned");
 }
 
 QString PracticeCourse::task(const QString &exercise, const QString &username)
 {
     if (exercise == "set_up"_L1) {
-        return tr("Nothing is filled in. Go through the steps with the values of the practice directory below, as you would with those of Microsoft's pages, and sign in as %1.").arg(username);
+        return tr("Nothing is filled in. Go through the steps with the values of the practice directory below, as you would with those of Microsoft's pages, and sign in as %1.")
+            .arg(username);
     }
     if (exercise == "redirect_uri"_L1) {
-        return tr("Somebody has changed the redirect URI of the registration. Sign in as %1 and read what the program says about Microsoft's error page.").arg(username);
+        return tr("Somebody has changed the redirect URI of the registration. Sign in as %1 and read what the program says about Microsoft's error page.")
+            .arg(username);
     }
     if (exercise == "secret"_L1) {
-        return tr("The client secret's end date has passed. Sign in as %1: the password is right, the page goes through, and still nobody gets in. Read why.").arg(username);
+        return tr("The client secret's end date has passed. Sign in as %1: the password is right, the page goes through, and still nobody gets in. Read why.")
+            .arg(username);
     }
     return tr("All settings are right. Sign in as %1, who is not assigned to the enterprise application, and read who must act.").arg(username);
 }
@@ -78,17 +81,17 @@ QString PracticeCourse::faultDescription(const QString &fault)
 
 QString PracticeCourse::groupTitle(const QString &group)
 {
-    return group == "credentials"_L1   ? tr("Client secret")
-        : group == "registration"_L1 ? tr("Registration")
-        : group == "tenant"_L1       ? tr("Directory")
-        : group == "people"_L1       ? tr("People")
-        : group == "policy"_L1       ? tr("Policies")
-        : group == "token"_L1        ? tr("Answer with the tokens")
-        : group == "id_token"_L1     ? tr("ID token")
-        : group == "keys"_L1         ? tr("Signing keys")
-        : group == "discovery"_L1    ? tr("Discovery")
-        : group == "network"_L1      ? tr("Network")
-                                     : tr("Portal");
+    return group == "credentials"_L1    ? tr("Client secret")
+           : group == "registration"_L1 ? tr("Registration")
+           : group == "tenant"_L1       ? tr("Directory")
+           : group == "people"_L1       ? tr("People")
+           : group == "policy"_L1       ? tr("Policies")
+           : group == "token"_L1        ? tr("Answer with the tokens")
+           : group == "id_token"_L1     ? tr("ID token")
+           : group == "keys"_L1         ? tr("Signing keys")
+           : group == "discovery"_L1    ? tr("Discovery")
+           : group == "network"_L1      ? tr("Network")
+                                        : tr("Portal");
 }
 
 bool PracticeCourse::isAvailable() const

@@ -32,9 +32,10 @@ constexpr int kFaultRole = Qt::UserRole;
 } // namespace
 
 PracticePage::PracticePage(AppContext *context, CurrentIntegration *current, PracticeCourse *course, QWidget *parent)
-    : Page(context, current, parent), m_course(course), m_exercisesColumn(new QVBoxLayout), m_faultsCard(new look::Card(this)), m_faultsTitle(words({}, m_faultsCard)),
-      m_searchLabel(new QLabel(m_faultsCard)), m_search(new look::LineEdit(m_faultsCard)), m_faults(new QTreeWidget(m_faultsCard)), m_about(words({}, m_faultsCard)),
-      m_apply(button(u"applyFaultButton"_s, u"warning"_s, {}, m_faultsCard)), m_mend(button(u"clearFaultButton"_s, u"refresh"_s, {}, m_faultsCard))
+    : Page(context, current, parent), m_course(course), m_exercisesColumn(new QVBoxLayout), m_faultsCard(new look::Card(this)),
+      m_faultsTitle(words({}, m_faultsCard)), m_searchLabel(new QLabel(m_faultsCard)), m_search(new look::LineEdit(m_faultsCard)),
+      m_faults(new QTreeWidget(m_faultsCard)), m_about(words({}, m_faultsCard)), m_apply(button(u"applyFaultButton"_s, u"warning"_s, {}, m_faultsCard)),
+      m_mend(button(u"clearFaultButton"_s, u"refresh"_s, {}, m_faultsCard))
 {
     m_search->setObjectName(u"faultSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -94,7 +95,8 @@ QString PracticePage::railTitle() const
 
 QString PracticePage::why() const
 {
-    return tr("Learn what goes wrong where nothing can. The practice directory and the practice portal live in this program; whatever you break here is mended with one button.");
+    return tr(
+        "Learn what goes wrong where nothing can. The practice directory and the practice portal live in this program; whatever you break here is mended with one button.");
 }
 
 QWidget *PracticePage::firstField()
@@ -149,7 +151,8 @@ void PracticePage::buildExercises()
     column->setSpacing(2 * look::kUnit);
     if (!m_course->isAvailable()) {
         auto *inner = card(column, m_exercises, tr("Practice mode is not running"));
-        inner->addWidget(words(tr("It starts a practice Microsoft directory and a practice portal inside this program. Nothing leaves this computer."), m_exercises));
+        inner->addWidget(
+            words(tr("It starts a practice Microsoft directory and a practice portal inside this program. Nothing leaves this computer."), m_exercises));
         auto *row = new QHBoxLayout;
         auto *start = button(u"startPracticeButton"_s, u"lab"_s, tr("&Start practice mode"), m_exercises);
         connect(start, &QPushButton::clicked, this, &PracticePage::practiceRequested);
@@ -165,7 +168,13 @@ void PracticePage::buildExercises()
         const bool done = m_course->isDone(one.id);
         auto *row = new QHBoxLayout;
         row->setSpacing(2 * look::kUnit);
-        auto *icon = new look::IconLabel(done ? u"check"_s : runs ? u"progress"_s : u"circle"_s, done ? look::Tone::Good : runs ? look::Tone::Info : look::Tone::Neutral, 20, m_exercises);
+        auto *icon = new look::IconLabel(done   ? u"check"_s
+                                         : runs ? u"progress"_s
+                                                : u"circle"_s,
+                                         done   ? look::Tone::Good
+                                         : runs ? look::Tone::Info
+                                                : look::Tone::Neutral,
+                                         20, m_exercises);
         row->addWidget(icon, 0, Qt::AlignTop);
         auto *text = new QVBoxLayout;
         text->setSpacing(look::kUnit / 2);
@@ -183,7 +192,8 @@ void PracticePage::buildExercises()
         row->addLayout(text, 1);
         auto *begin = button(u"exercise_"_s + one.id, done ? u"refresh"_s : u"play"_s, done ? tr("Again") : tr("Begin"), m_exercises);
         begin->setAccessibleName(done ? tr("Again: %1").arg(PracticeCourse::title(one.id)) : tr("Begin: %1").arg(PracticeCourse::title(one.id)));
-        connect(begin, &QPushButton::clicked, this, [this, id = one.id] { m_course->start(id); }, Qt::QueuedConnection); // which makes these rows anew
+        connect(
+            begin, &QPushButton::clicked, this, [this, id = one.id] { m_course->start(id); }, Qt::QueuedConnection); // which makes these rows anew
         row->addWidget(begin, 0, Qt::AlignTop);
         inner->addLayout(row);
         if (runs && one.id == "set_up"_L1 && !done) {
@@ -257,7 +267,9 @@ void PracticePage::filterFaults(const QString &text)
         for (int j = 0; j < group->childCount(); ++j) {
             auto *item = group->child(j);
             const auto *fault = practiceFault(item->data(0, kFaultRole).toString());
-            const auto all = QStringList{item->text(0), item->toolTip(0), fault->name, group->text(0), fault->aadsts > 0 ? u"AADSTS%1"_s.arg(fault->aadsts) : QString()}.join(u' ');
+            const auto all =
+                QStringList{item->text(0), item->toolTip(0), fault->name, group->text(0), fault->aadsts > 0 ? u"AADSTS%1"_s.arg(fault->aadsts) : QString()}
+                    .join(u' ');
             const bool shown = wanted.isEmpty() || all.contains(wanted, Qt::CaseInsensitive);
             item->setHidden(!shown);
             any = any || shown;
@@ -284,9 +296,10 @@ void PracticePage::showFault()
     if (fault->aadsts > 0) {
         text << tr("Microsoft's code: AADSTS%1.").arg(fault->aadsts);
     }
-    text << (fault->where == "portal"_L1                ? tr("It shows when you publish.")
-                 : fault->behaviour == "certificate"_L1 ? tr("It shows over https only: with “signwright-cli check”, not in this window, which practises over http.")
-                                                        : tr("It shows in the checks or in the sign-in test."));
+    text << (fault->where == "portal"_L1 ? tr("It shows when you publish.")
+             : fault->behaviour == "certificate"_L1
+                 ? tr("It shows over https only: with “signwright-cli check”, not in this window, which practises over http.")
+                 : tr("It shows in the checks or in the sign-in test."));
     if (const auto kind = fault->attempt.value("user"_L1).toString(); !kind.isEmpty() && m_course->isAvailable()) {
         for (const auto &user : app().practice->info().users) {
             if (user.kind == kind) {

@@ -29,9 +29,7 @@ QString breakable(QString text)
 
 void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &changes, DiffSides sides)
 {
-    const auto heading = [parent](const char *text) {
-        return new look::MutedLabel(QCoreApplication::translate("PublishPage", text), parent);
-    };
+    const auto heading = [parent](const char *text) { return new look::MutedLabel(QCoreApplication::translate("PublishPage", text), parent); };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * look::kUnit);
     grid->setVerticalSpacing(look::kUnit);
@@ -46,8 +44,8 @@ void showChanges(QVBoxLayout *to, QWidget *parent, const QList<PortalChange> &ch
         const auto after = portalValueText(change.field, change.after);
         auto *first = parts::words(name, parent);
         first->setAccessibleName((publish ? QCoreApplication::translate("PublishPage", "%1: now %2, afterwards %3")
-                                           : QCoreApplication::translate("PublishPage", "%1: in the portal %2, set up here %3"))
-                                      .arg(name, before, after));
+                                          : QCoreApplication::translate("PublishPage", "%1: in the portal %2, set up here %3"))
+                                     .arg(name, before, after));
         auto *second = parts::words(before, parent);
         auto *third = parts::words(after, parent);
         auto strong = third->font();

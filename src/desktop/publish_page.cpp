@@ -69,8 +69,8 @@ QString PublishPage::why() const
         return tr("The last publish was cut off. That is put right before anything else.");
     }
     return m_stage == Stage::Writing || m_stage == Stage::Done
-        ? tr("Every setting is written, read back, and put back as it was if anything goes wrong.")
-        : tr("Signwright writes the settings into the portal for you, after you have seen what changes. Nothing has been changed in your portal yet.");
+               ? tr("Every setting is written, read back, and put back as it was if anything goes wrong.")
+               : tr("Signwright writes the settings into the portal for you, after you have seen what changes. Nothing has been changed in your portal yet.");
 }
 
 StepState PublishPage::state() const
@@ -92,7 +92,9 @@ QString PublishPage::missing() const
     if (m_busy) {
         return m_stage == Stage::Writing ? tr("The settings are being written.") : tr("The portal is being asked.");
     }
-    return current().isOpen() && (current().publishedAt().isValid() || current().savedByHandAt().isValid()) ? QString() : tr("Nothing has been published yet. That can wait.");
+    return current().isOpen() && (current().publishedAt().isValid() || current().savedByHandAt().isValid())
+               ? QString()
+               : tr("Nothing has been published yet. That can wait.");
 }
 
 QWidget *PublishPage::firstField()
@@ -433,7 +435,8 @@ QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> sessio
                 watched.append(one.target);
             }
         }
-        const auto armed = m_guard ? m_guard->arm(id, watched, session->confirmedNames().value(PortalField::PreventPassword)) : Status(fail(u"publish.guard_needs_store"_s));
+        const auto armed =
+            m_guard ? m_guard->arm(id, watched, session->confirmedNames().value(PortalField::PreventPassword)) : Status(fail(u"publish.guard_needs_store"_s));
         if (!armed) {
             to(Stage::Changes);
             end(armed.error());

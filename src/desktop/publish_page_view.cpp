@@ -58,7 +58,6 @@ QString nameOfPortal(const Integration &integration)
 
 } // namespace
 
-
 void PublishPage::build()
 {
     if (m_username && m_stage == Stage::LogIn) {
@@ -123,7 +122,8 @@ void PublishPage::buildByHand(QVBoxLayout *column)
     tail->setContentsMargins(0, 0, 0, 0);
     auto *last = card(tail, m_tail, tr("Saved?"));
     if (const auto saved = current().savedByHandAt(); saved.isValid()) {
-        line(last, m_tail, look::Tone::Good, u"check"_s, tr("You said on %1 that it is saved there.").arg(QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)));
+        line(last, m_tail, look::Tone::Good, u"check"_s,
+             tr("You said on %1 that it is saved there.").arg(QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)));
     }
     auto *row = new QHBoxLayout;
     m_go = button(u"savedByHandButton"_s, u"check"_s, tr("&I have saved it there"), m_tail);
@@ -168,9 +168,10 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     const auto practice = practicePortal(app(), integration);
     auto *inner = card(column, m_holder, tr("Log in to %1 as its administrator").arg(nameOfPortal(integration)));
     if (m_interrupted) {
-        line(inner, m_holder, look::Tone::Warn, u"warning"_s,
-             tr("The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.")
-                 .arg(QLocale().toString(m_interrupted->startedAt.toLocalTime(), QLocale::ShortFormat)));
+        line(
+            inner, m_holder, look::Tone::Warn, u"warning"_s,
+            tr("The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.")
+                .arg(QLocale().toString(m_interrupted->startedAt.toLocalTime(), QLocale::ShortFormat)));
     }
     inner->addWidget(new look::MutedLabel(tr("The password is used for this visit only and is not kept."), m_holder));
     showProblem(inner);
@@ -251,7 +252,9 @@ void PublishPage::buildTargets(QVBoxLayout *column)
     auto *inner = card(column, m_holder, tr("Where should the settings go?"));
     showProblem(inner);
     if (m_targets.size() > 1) {
-        inner->addWidget(words(tr("One application can serve several locations, as long as all their users share one directory. Tick each location that is to get these settings."), m_holder));
+        inner->addWidget(words(
+            tr("One application can serve several locations, as long as all their users share one directory. Tick each location that is to get these settings."),
+            m_holder));
         m_targetList = new QListWidget(m_holder);
         m_targetList->setObjectName(u"targetList"_s);
         m_targetList->setAccessibleName(tr("Locations"));
@@ -285,7 +288,10 @@ void PublishPage::buildTargets(QVBoxLayout *column)
 void PublishPage::buildNames(QVBoxLayout *column)
 {
     auto *inner = card(column, m_holder, tr("Are these the right settings?"));
-    inner->addWidget(words(tr("%1 does not publish what it calls these settings inside, so they were looked for. Compare them with the page in the portal. Nothing is written yet.").arg(nameOfPortal(current().integration())), m_holder));
+    inner->addWidget(words(
+        tr("%1 does not publish what it calls these settings inside, so they were looked for. Compare them with the page in the portal. Nothing is written yet.")
+            .arg(nameOfPortal(current().integration())),
+        m_holder));
     showProblem(inner);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -351,20 +357,26 @@ void PublishPage::buildChanges(QVBoxLayout *column)
         }
         const bool hidden = std::any_of(m_plans.begin(), m_plans.end(), [](const TargetPlan &one) {
             return one.plan.before && !one.plan.before->secret && one.plan.before->values.value(PortalField::ClientSecret).secretSet
-                && std::any_of(one.plan.changes.begin(), one.plan.changes.end(), [](const PortalChange &change) { return change.field == PortalField::ClientSecret; });
+                   && std::any_of(one.plan.changes.begin(), one.plan.changes.end(),
+                                  [](const PortalChange &change) { return change.field == PortalField::ClientSecret; });
         });
         if (hidden) {
-            line(inner, m_holder, look::Tone::Warn, u"warning"_s, tr("The portal does not show the client secret it holds now, so that one thing could not be put back. Have the old secret at hand, or make a new one at Microsoft if you would need it."));
+            line(
+                inner, m_holder, look::Tone::Warn, u"warning"_s,
+                tr("The portal does not show the client secret it holds now, so that one thing could not be put back. Have the old secret at hand, or make a new one at Microsoft if you would need it."));
         }
         line(inner, m_holder, look::Tone::Neutral, u"shield"_s, tr("If a single setting cannot be written or read back, everything is put back as it was."));
         if (locksOut()) {
-            line(inner, m_holder, look::Tone::Neutral, u"info"_s, tr("Afterwards you have 10 minutes to log in and confirm that it works. Without your confirmation passwords are switched on again, even if Signwright was closed in between (then at its next start)."));
+            line(
+                inner, m_holder, look::Tone::Neutral, u"info"_s,
+                tr("Afterwards you have 10 minutes to log in and confirm that it works. Without your confirmation passwords are switched on again, even if Signwright was closed in between (then at its next start)."));
         }
         if (!current().isProven()) {
             line(inner, m_holder, look::Tone::Warn, u"warning"_s, tr("No sign-in test has passed with exactly these settings. Prove them first if you can."));
         }
         if (locksOut() && !current().isProven()) {
-            line(inner, m_holder, look::Tone::Bad, u"error"_s, tr("Passwords can be switched off only after a sign-in test has passed. Go back and test, or leave passwords on in step 3."));
+            line(inner, m_holder, look::Tone::Bad, u"error"_s,
+                 tr("Passwords can be switched off only after a sign-in test has passed. Go back and test, or leave passwords on in step 3."));
         }
         for (const auto &phrase : confirmations()) {
             auto *label = words(tr("Type “%1” to confirm:").arg(phrase), m_holder);
@@ -412,18 +424,29 @@ void PublishPage::buildDone(QVBoxLayout *column)
     auto *verdict = card(column, m_holder, {});
     const bool finished = m_recovered && *m_recovered == PublishOutcome::Published;
     const bool undone = m_recovered && !finished;
-    const bool good = finished || (!m_reports.isEmpty() && !m_recovered && m_problem.code.isEmpty() && std::all_of(m_reports.begin(), m_reports.end(), [](const TargetReport &one) {
-        return one.report.outcome == PublishOutcome::Published || one.report.outcome == PublishOutcome::Unchanged;
-    }));
-    const bool putBack = undone || (!m_recovered && m_problem.code.isEmpty() && !m_reports.isEmpty() && m_reports.constLast().report.outcome == PublishOutcome::RolledBack);
+    const bool good =
+        finished
+        || (!m_reports.isEmpty() && !m_recovered && m_problem.code.isEmpty() && std::all_of(m_reports.begin(), m_reports.end(), [](const TargetReport &one) {
+               return one.report.outcome == PublishOutcome::Published || one.report.outcome == PublishOutcome::Unchanged;
+           }));
+    const bool putBack =
+        undone || (!m_recovered && m_problem.code.isEmpty() && !m_reports.isEmpty() && m_reports.constLast().report.outcome == PublishOutcome::RolledBack);
     auto *head = new QHBoxLayout;
     head->setSpacing(look::kUnit + look::kUnit / 2);
-    head->addWidget(new look::IconLabel(good ? u"check"_s : putBack ? u"warning"_s : u"error"_s, good ? look::Tone::Good : putBack ? look::Tone::Warn : look::Tone::Bad, 24, m_holder), 0, Qt::AlignTop);
-    auto *sentence = words(finished ? tr("The interrupted publish had been complete: it is finished.")
-                               : undone ? tr("The interrupted publish was undone: everything stands as it was before.")
-                               : good ? tr("Published, and read back equal.")
-                               : putBack ? tr("Not published: everything was put back as it was.")
-                                         : tr("Not published."), m_holder);
+    head->addWidget(new look::IconLabel(good      ? u"check"_s
+                                        : putBack ? u"warning"_s
+                                                  : u"error"_s,
+                                        good      ? look::Tone::Good
+                                        : putBack ? look::Tone::Warn
+                                                  : look::Tone::Bad,
+                                        24, m_holder),
+                    0, Qt::AlignTop);
+    auto *sentence = words(finished  ? tr("The interrupted publish had been complete: it is finished.")
+                           : undone  ? tr("The interrupted publish was undone: everything stands as it was before.")
+                           : good    ? tr("Published, and read back equal.")
+                           : putBack ? tr("Not published: everything was put back as it was.")
+                                     : tr("Not published."),
+                           m_holder);
     sentence->setObjectName(u"publishVerdict"_s);
     sentence->setFont(look::headingFont(font()));
     head->addWidget(sentence, 1);
@@ -435,7 +458,8 @@ void PublishPage::buildDone(QVBoxLayout *column)
             line(verdict, m_holder, look::Tone::Warn, u"warning"_s, prefix + errorText(*one.report.reason).oneLine());
         }
         for (const auto &notice : one.report.notices) {
-            line(verdict, m_holder, notice.alarm ? look::Tone::Bad : look::Tone::Info, notice.alarm ? u"error"_s : u"info"_s, prefix + portalNoticeText(notice));
+            line(verdict, m_holder, notice.alarm ? look::Tone::Bad : look::Tone::Info, notice.alarm ? u"error"_s : u"info"_s,
+                 prefix + portalNoticeText(notice));
         }
     }
     if (m_chosen.size() > m_reports.size() && m_problem.code.isEmpty()) {

@@ -52,7 +52,8 @@ QString RedirectUriPage::title() const
 
 QString RedirectUriPage::why() const
 {
-    return tr("The redirect URI is the address to which Microsoft sends people back after they have signed in. The portal says it; Microsoft must know it letter by letter.");
+    return tr(
+        "The redirect URI is the address to which Microsoft sends people back after they have signed in. The portal says it; Microsoft must know it letter by letter.");
 }
 
 StepState RedirectUriPage::state() const
@@ -117,7 +118,8 @@ void RedirectUriPage::retranslate()
 void RedirectUriPage::judge()
 {
     auto &field = *m_ui->redirectUriField;
-    showTriage(field, triageRedirectUri(field.text(), current().integration().authority), tr("Looks right. It is compared letter by letter, so carry it over with Copy."));
+    showTriage(field, triageRedirectUri(field.text(), current().integration().authority),
+               tr("Looks right. It is compared letter by letter, so carry it over with Copy."));
 }
 
 void RedirectUriPage::judgeMore()

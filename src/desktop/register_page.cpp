@@ -154,8 +154,11 @@ void RegisterPage::load()
     if (m_builtFor != builtFor) {
         m_builtFor = builtFor;
         buildCards(m_ui->cardsLayout, u"entra"_s, u"register"_s,
-                   {{u"client_id"_s, m_ui->clientIdField}, {u"tenant_id"_s, m_ui->tenantIdField}, {u"audience"_s, m_ui->audienceBox},
-                    {u"client_secret"_s, m_ui->secretField}, {u"secret_expiry"_s, m_ui->expiryBox}},
+                   {{u"client_id"_s, m_ui->clientIdField},
+                    {u"tenant_id"_s, m_ui->tenantIdField},
+                    {u"audience"_s, m_ui->audienceBox},
+                    {u"client_secret"_s, m_ui->secretField},
+                    {u"secret_expiry"_s, m_ui->expiryBox}},
                    path.remarks.value(u"register"_s));
     }
     m_ui->severalTenantsCheckBox->setChecked(integration.authority != AuthorityKind::Tenant);
@@ -184,7 +187,8 @@ void RegisterPage::retranslate()
 void RegisterPage::showAudience()
 {
     m_ui->tenantIdField->setLabel(several() ? tr("Allowed &tenant IDs, separated by commas") : tr("Directory (&tenant) ID"));
-    m_ui->tenantIdField->setHint(several() ? tr("Every organisation whose people may sign in. No blanks are needed; a blank would lock out the next one.") : QString());
+    m_ui->tenantIdField->setHint(several() ? tr("Every organisation whose people may sign in. No blanks are needed; a blank would lock out the next one.")
+                                           : QString());
 }
 
 void RegisterPage::judgeTenant()
@@ -273,17 +277,13 @@ void RegisterPage::showSecret()
     QString where;
     auto tone = look::Tone::Good;
     switch (current().secretPlace()) {
-    case CurrentIntegration::SecretPlace::None:
-        break;
-    case CurrentIntegration::SecretPlace::Saving:
-        where = tr("Accepted. Writing it to the keychain…");
-        break;
-    case CurrentIntegration::SecretPlace::Keychain:
-        where = tr("Stored in the keychain of this computer.");
-        break;
+    case CurrentIntegration::SecretPlace::None: break;
+    case CurrentIntegration::SecretPlace::Saving: where = tr("Accepted. Writing it to the keychain…"); break;
+    case CurrentIntegration::SecretPlace::Keychain: where = tr("Stored in the keychain of this computer."); break;
     case CurrentIntegration::SecretPlace::MemoryOnly: {
         tone = look::Tone::Warn;
-        where = tr("No keychain can be reached, so the secret is kept in memory for this run only. It is written to no file; after closing Signwright you paste it again.");
+        where = tr(
+            "No keychain can be reached, so the secret is kept in memory for this run only. It is written to no file; after closing Signwright you paste it again.");
         const auto reason = app().vaultNotice ? *app().vaultNotice : current().vaultError();
         if (!reason.code.isEmpty()) {
             where += u' ' + errorText(reason).oneLine();

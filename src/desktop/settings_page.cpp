@@ -100,8 +100,11 @@ void SettingsPage::showConsequences()
                                           : tr("Only people who already have an account in the portal get in."));
     m_ui->preventPasswordNote->setText(
         !prevent ? tr("Members may use their portal password or Microsoft, as they like.")
-        : create ? tr("Members are sent straight to Microsoft from the login page. If the sign-in ever breaks, for instance because the secret expired, nobody gets in: leave this off until people have signed in with it for a while.")
-                 : tr("Members are sent straight to Microsoft from the login page, and people who are not registered yet have no way in at all. If the sign-in ever breaks, nobody gets in: leave this off until people have signed in with it for a while."));
+        : create
+            ? tr(
+                "Members are sent straight to Microsoft from the login page. If the sign-in ever breaks, for instance because the secret expired, nobody gets in: leave this off until people have signed in with it for a while.")
+            : tr(
+                "Members are sent straight to Microsoft from the login page, and people who are not registered yet have no way in at all. If the sign-in ever breaks, nobody gets in: leave this off until people have signed in with it for a while."));
     m_ui->createUsersCheckBox->setAccessibleDescription(m_ui->createUsersNote->text());
     m_ui->preventPasswordCheckBox->setAccessibleDescription(m_ui->preventPasswordNote->text());
 }

@@ -95,7 +95,8 @@ QString SignInTestPage::railTitle() const
 
 QString SignInTestPage::why() const
 {
-    return tr("You sign in once, as your members will. The answer is caught here before it leaves this computer: your portal notices nothing, and nothing is changed there.");
+    return tr(
+        "You sign in once, as your members will. The answer is caught here before it leaves this computer: your portal notices nothing, and nothing is changed there.");
 }
 
 StepState SignInTestPage::state() const
@@ -287,7 +288,8 @@ void SignInTestPage::buildIntroduction(QVBoxLayout *column)
         line(inner, m_holder, look::Tone::Warn, u"warning"_s, errorText(m_problem).oneLine());
     }
     if (!m_report) {
-        line(inner, m_holder, look::Tone::Neutral, u"people"_s, tr("Sign in with an ordinary account, best with that of a member: an administrator may get in where others do not."));
+        line(inner, m_holder, look::Tone::Neutral, u"people"_s,
+             tr("Sign in with an ordinary account, best with that of a member: an administrator may get in where others do not."));
         line(inner, m_holder, look::Tone::Neutral, u"shield"_s, tr("The window for it keeps nothing: no cookie, no password, no history."));
     }
     auto *row = new QHBoxLayout;
@@ -302,9 +304,10 @@ void SignInTestPage::buildIntroduction(QVBoxLayout *column)
     row->addWidget(system);
     row->addStretch(1);
     inner->addLayout(row);
-    inner->addWidget(new look::MutedLabel(tr("The system browser is the way where a policy wants a known device or a security key. It needs %1 as a further redirect URI of the registration, and does not prove the portal's own.")
-                                              .arg(SystemBrowser::registeredRedirectUri()),
-                                          m_holder));
+    inner->addWidget(new look::MutedLabel(
+        tr("The system browser is the way where a policy wants a known device or a security key. It needs %1 as a further redirect URI of the registration, and does not prove the portal's own.")
+            .arg(SystemBrowser::registeredRedirectUri()),
+        m_holder));
 }
 
 void SignInTestPage::buildPractice(QVBoxLayout *column)
@@ -345,7 +348,8 @@ void SignInTestPage::buildRun(QVBoxLayout *column)
     bar->addWidget(cancel);
     column->addLayout(bar);
     if (embedded && m_session->engine.isOld(app().clock->now().date()) && !app().practice) {
-        line(column, m_holder, look::Tone::Warn, u"warning"_s, tr("This engine is old. For a real tenant the system browser is the safer place to type a password."));
+        line(column, m_holder, look::Tone::Warn, u"warning"_s,
+             tr("This engine is old. For a real tenant the system browser is the safer place to type a password."));
     }
     m_explained = new QVBoxLayout;
     column->addLayout(m_explained);
@@ -377,8 +381,15 @@ void SignInTestPage::showSteps()
         auto *row = new QHBoxLayout(cell);
         row->setContentsMargins(0, 0, look::kUnit, 0);
         row->setSpacing(look::kUnit / 2);
-        const auto icon = state == StepState::Proven ? u"check"_s : state == StepState::NeedsYou ? u"pencil"_s : state == StepState::InProgress ? u"progress"_s : u"circle"_s;
-        row->addWidget(new look::IconLabel(icon, state == StepState::Proven ? look::Tone::Good : state == StepState::NeedsYou ? look::Tone::Info : look::Tone::Neutral, 16, cell));
+        const auto icon = state == StepState::Proven       ? u"check"_s
+                          : state == StepState::NeedsYou   ? u"pencil"_s
+                          : state == StepState::InProgress ? u"progress"_s
+                                                           : u"circle"_s;
+        row->addWidget(new look::IconLabel(icon,
+                                           state == StepState::Proven     ? look::Tone::Good
+                                           : state == StepState::NeedsYou ? look::Tone::Info
+                                                                          : look::Tone::Neutral,
+                                           16, cell));
         auto *name = new QLabel(stepTitle(step), cell);
         row->addWidget(name);
         cell->setAccessibleName(stepTitle(step) + u": "_s + stepStateText(state));
@@ -401,8 +412,9 @@ void SignInTestPage::buildResult(QVBoxLayout *column)
     case SignInOutcome::Passed:
         tone = look::Tone::Good;
         icon = u"check"_s;
-        sentence = report.provesRedirectUri ? tr("It works: %1 signed in, and every rule of the token holds.").arg(report.user)
-                                            : tr("%1 signed in, and every rule of the token holds. The portal's own redirect URI was not part of this test.").arg(report.user);
+        sentence = report.provesRedirectUri
+                       ? tr("It works: %1 signed in, and every rule of the token holds.").arg(report.user)
+                       : tr("%1 signed in, and every rule of the token holds. The portal's own redirect URI was not part of this test.").arg(report.user);
         break;
     case SignInOutcome::Failed:
         tone = look::Tone::Bad;
@@ -426,7 +438,8 @@ void SignInTestPage::buildResult(QVBoxLayout *column)
         verdict->addWidget(words(errorText(*report.error).oneLine(), m_holder));
     }
     if (report.outcome == SignInOutcome::Passed) {
-        verdict->addWidget(new look::MutedLabel(tr("Your portal received nothing of this, so whether it makes a new account at a first sign-in was not tested."), m_holder));
+        verdict->addWidget(
+            new look::MutedLabel(tr("Your portal received nothing of this, so whether it makes a new account at a first sign-in was not tested."), m_holder));
     }
     for (const auto &finding : report.findings) {
         column->addWidget(new FindingCard(finding, m_holder));

@@ -125,7 +125,8 @@ void SketchWidget::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(address, 8, 8);
     painter.setFont(small);
     painter.setPen(m_sketch.markAddress ? text : muted);
-    painter.drawText(address.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(m_sketch.address, Qt::ElideMiddle, int(address.width()) - 16));
+    painter.drawText(address.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_sketch.address, Qt::ElideMiddle, int(address.width()) - 16));
     if (m_sketch.markAddress) {
         marks << address;
     }
@@ -153,7 +154,8 @@ void SketchWidget::paintEvent(QPaintEvent *)
     painter.setFont(heading);
     painter.setPen(text);
     const QRectF headingRect(left, bar.bottom() + look::kUnit, right - left, QFontMetrics(heading).height());
-    painter.drawText(headingRect, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(heading).elidedText(m_sketch.heading, Qt::ElideRight, int(headingRect.width())));
+    painter.drawText(headingRect, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(heading).elidedText(m_sketch.heading, Qt::ElideRight, int(headingRect.width())));
     painter.setFont(small);
 
     int y = contentTop();
@@ -174,19 +176,22 @@ void SketchWidget::paintEvent(QPaintEvent *)
             QRectF field = area;
             if (row.kind == "field"_L1 && !row.text.isEmpty()) {
                 painter.setPen(muted);
-                painter.drawText(QRectF(left, y, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.text, Qt::ElideRight, int(area.width())));
+                painter.drawText(QRectF(left, y, area.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                                 metrics.elidedText(row.text, Qt::ElideRight, int(area.width())));
                 field.setTop(y + line + 2);
             } else if (row.kind == "select"_L1) {
                 const int labelWidth = int(area.width() * 0.42);
                 painter.setPen(muted);
-                painter.drawText(QRectF(left, y, labelWidth, rowsHeight), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.text, Qt::ElideRight, labelWidth - 4));
+                painter.drawText(QRectF(left, y, labelWidth, rowsHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                                 metrics.elidedText(row.text, Qt::ElideRight, labelWidth - 4));
                 field.setLeft(left + labelWidth);
             }
             painter.setPen(QPen(edge, 1));
             painter.setBrush(base);
             painter.drawRoundedRect(field, 2, 2);
             painter.setPen(text);
-            painter.drawText(field.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.value, Qt::ElideRight, int(field.width()) - 12));
+            painter.drawText(field.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(row.value, Qt::ElideRight, int(field.width()) - 12));
             if (row.kind == "select"_L1) {
                 painter.setPen(QPen(muted, 1.3));
                 const QPointF tip(field.right() - 9, field.center().y() + 2);
@@ -198,10 +203,12 @@ void SketchWidget::paintEvent(QPaintEvent *)
         } else if (row.kind == "value"_L1) {
             const int labelWidth = int(area.width() * 0.56);
             painter.setPen(muted);
-            painter.drawText(QRectF(left, y, labelWidth - 6, rowsHeight), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.text, Qt::ElideRight, labelWidth - 8));
+            painter.drawText(QRectF(left, y, labelWidth - 6, rowsHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(row.text, Qt::ElideRight, labelWidth - 8));
             const QRectF value(left + labelWidth, y, area.width() - labelWidth, rowsHeight);
             painter.setPen(text);
-            painter.drawText(value.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.value, Qt::ElideRight, int(value.width()) - 8));
+            painter.drawText(value.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(row.value, Qt::ElideRight, int(value.width()) - 8));
             if (row.mark) {
                 marks << value.adjusted(0, 1, 0, -1);
             }
@@ -214,13 +221,15 @@ void SketchWidget::paintEvent(QPaintEvent *)
             painter.setPen(Qt::NoPen);
             painter.setBrush(toggle ? (row.on ? base : edge) : highlight);
             if (toggle || row.on) {
-                painter.drawEllipse(QPointF(toggle ? (row.on ? control.right() - 6 : control.left() + 6) : control.center().x(), control.center().y()), 3.5, 3.5);
+                painter.drawEllipse(QPointF(toggle ? (row.on ? control.right() - 6 : control.left() + 6) : control.center().x(), control.center().y()), 3.5,
+                                    3.5);
             }
             const QRectF words(control.right() + look::kUnit, y, right - control.right() - look::kUnit, rowsHeight);
             painter.setPen(text);
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.text, Qt::ElideRight, int(words.width())));
             if (row.mark) {
-                marks << QRectF(control.left() - 4, y + 1, qMin<qreal>(words.left() - control.left() + metrics.horizontalAdvance(row.text) + 12, right - left + 8), rowsHeight - 2);
+                marks << QRectF(control.left() - 4, y + 1,
+                                qMin<qreal>(words.left() - control.left() + metrics.horizontalAdvance(row.text) + 12, right - left + 8), rowsHeight - 2);
             }
         } else if (row.kind == "table"_L1 && !row.cells.isEmpty()) {
             const qreal cellWidth = area.width() / qreal(row.cells.size());
@@ -230,11 +239,13 @@ void SketchWidget::paintEvent(QPaintEvent *)
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const QRectF head(left + qreal(i) * cellWidth, y, cellWidth, cellHeight);
                 painter.setPen(i == row.markCell ? text : muted);
-                painter.drawText(head.adjusted(3, 0, -3, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.cells.at(i), Qt::ElideRight, int(cellWidth) - 6));
+                painter.drawText(head.adjusted(3, 0, -3, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                                 metrics.elidedText(row.cells.at(i), Qt::ElideRight, int(cellWidth) - 6));
                 if (i < row.values.size()) {
                     const auto cell = head.translated(0, cellHeight);
                     painter.setPen(i == row.crossCell ? muted : text);
-                    painter.drawText(cell.adjusted(3, 0, -3, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(row.values.at(i), Qt::ElideRight, int(cellWidth) - 6));
+                    painter.drawText(cell.adjusted(3, 0, -3, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                                     metrics.elidedText(row.values.at(i), Qt::ElideRight, int(cellWidth) - 6));
                     if (i == row.crossCell) {
                         painter.setPen(QPen(muted, 1.4));
                         painter.drawLine(cell.left() + 3, cell.center().y(), cell.left() + cellWidth * 0.7, cell.center().y());

@@ -27,14 +27,10 @@ constexpr int kSign = 24; ///< diameter of a step's sign
 QString stateIcon(StepState state)
 {
     switch (state) {
-    case StepState::Proven:
-        return u"check"_s;
-    case StepState::NeedsYou:
-        return u"warning"_s;
-    case StepState::InProgress:
-        return u"progress"_s;
-    case StepState::NotStarted:
-        break;
+    case StepState::Proven: return u"check"_s;
+    case StepState::NeedsYou: return u"warning"_s;
+    case StepState::InProgress: return u"progress"_s;
+    case StepState::NotStarted: break;
     }
     return u"circle"_s;
 }
@@ -42,14 +38,10 @@ QString stateIcon(StepState state)
 look::Tone stateTone(StepState state)
 {
     switch (state) {
-    case StepState::Proven:
-        return look::Tone::Good;
-    case StepState::NeedsYou:
-        return look::Tone::Warn;
-    case StepState::InProgress:
-        return look::Tone::Info;
-    case StepState::NotStarted:
-        break;
+    case StepState::Proven: return look::Tone::Good;
+    case StepState::NeedsYou: return look::Tone::Warn;
+    case StepState::InProgress: return look::Tone::Info;
+    case StepState::NotStarted: break;
     }
     return look::Tone::Neutral;
 }
@@ -107,7 +99,10 @@ void RailItem::paintEvent(QPaintEvent *)
     const auto muted = look::mutedText(palette());
     const auto textColour = isEnabled() ? palette().color(QPalette::WindowText) : palette().color(QPalette::Disabled, QPalette::WindowText);
     if (m_quiet) {
-        look::icon(objectName() == "railSupport"_L1 ? u"support"_s : objectName() == "rail_practice"_L1 ? u"lab"_s : u"home"_s).paint(&painter, sign.adjusted(3, 3, -3, -3), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        look::icon(objectName() == "railSupport"_L1     ? u"support"_s
+                   : objectName() == "rail_practice"_L1 ? u"lab"_s
+                                                        : u"home"_s)
+            .paint(&painter, sign.adjusted(3, 3, -3, -3), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     } else {
         // A circle with the step's number, or its sign once there is something to say.
         const auto colour = isEnabled() ? look::tone(stateTone(m_state), palette()) : textColour;
@@ -152,7 +147,8 @@ void RailItem::changeEvent(QEvent *event)
 }
 
 StepRail::StepRail(QWidget *parent)
-    : QFrame(parent), m_way(new QVBoxLayout), m_foot(new QVBoxLayout), m_heading(new QLabel(this)), m_subheading(new look::MutedLabel({}, this)), m_group(new QButtonGroup(this))
+    : QFrame(parent), m_way(new QVBoxLayout), m_foot(new QVBoxLayout), m_heading(new QLabel(this)), m_subheading(new look::MutedLabel({}, this)),
+      m_group(new QButtonGroup(this))
 {
     setObjectName(u"stepRail"_s);
     setFixedWidth(29 * look::kUnit);

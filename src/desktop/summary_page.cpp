@@ -64,7 +64,8 @@ QByteArray folded(const QByteArray &line)
 QByteArray expiryReminder(const QString &integrationId, const QString &name, const QDate &expiresOn, const QDateTime &now)
 {
     const auto title = SummaryPage::tr("Client secret of “%1” expires: make a new one").arg(name);
-    const auto body = SummaryPage::tr("From this day on nobody can sign in to the portal with Microsoft. Make a new client secret in Microsoft Entra ID (Azure AD) before, and paste its Value into Signwright.");
+    const auto body = SummaryPage::tr(
+        "From this day on nobody can sign in to the portal with Microsoft. Make a new client secret in Microsoft Entra ID (Azure AD) before, and paste its Value into Signwright.");
     QByteArray out;
     const auto line = [&out](const QByteArray &text) { out += folded(text); };
     line("BEGIN:VCALENDAR");
@@ -169,13 +170,19 @@ void SummaryPage::build()
     }
     const auto published = current().publishedAt();
     if (published.isValid()) {
-        say(standing, look::Tone::Good, u"check"_s, tr("Published: the settings were written to the portal and read back equal (%1).").arg(QLocale().toString(published.toLocalTime(), QLocale::ShortFormat)));
+        say(standing, look::Tone::Good, u"check"_s,
+            tr("Published: the settings were written to the portal and read back equal (%1).")
+                .arg(QLocale().toString(published.toLocalTime(), QLocale::ShortFormat)));
     } else if (const auto byHand = current().savedByHandAt(); byHand.isValid()) {
-        say(standing, look::Tone::Neutral, u"check"_s, tr("Saved by hand: you said so (%1). What the portal made of it was not read back.").arg(QLocale().toString(byHand.toLocalTime(), QLocale::ShortFormat)));
+        say(standing, look::Tone::Neutral, u"check"_s,
+            tr("Saved by hand: you said so (%1). What the portal made of it was not read back.")
+                .arg(QLocale().toString(byHand.toLocalTime(), QLocale::ShortFormat)));
     } else {
-        say(standing, look::Tone::Neutral, u"info"_s, tr("Not published by Signwright. If you entered the values yourself, that is fine; the portal's own answer was then not checked."));
+        say(standing, look::Tone::Neutral, u"info"_s,
+            tr("Not published by Signwright. If you entered the values yourself, that is fine; the portal's own answer was then not checked."));
     }
-    say(standing, look::Tone::Neutral, u"info"_s, tr("Whether the portal makes a new account at somebody's first sign-in cannot be tested from here: nothing was sent to the portal during the test."));
+    say(standing, look::Tone::Neutral, u"info"_s,
+        tr("Whether the portal makes a new account at somebody's first sign-in cannot be tested from here: nothing was sent to the portal during the test."));
 
     if (const auto *kind = portalKind(integration.portal.kind); kind && kind->canPublish) {
         showComparison(section(tr("Does the portal still say the same?")));
@@ -199,7 +206,8 @@ void SummaryPage::build()
         row->addWidget(m_saved, 1);
         expiry->addLayout(row);
     } else {
-        say(expiry, look::Tone::Warn, u"warning"_s, tr("The date is not known. Note it in step 2: Microsoft shows it in the column Expires, and sends no mail before it comes."));
+        say(expiry, look::Tone::Warn, u"warning"_s,
+            tr("The date is not known. Note it in step 2: Microsoft shows it in the column Expires, and sends no mail before it comes."));
     }
 
     auto *todo = section(tr("What to do next"));
@@ -211,8 +219,10 @@ void SummaryPage::build()
         }
     }
     auto *help = section(tr("Who can help"));
-    say(help, look::Tone::Neutral, u"people"_s, tr("Microsoft's side (accounts, consent, conditional access): the administrator of your Microsoft Entra ID (Azure AD) directory."));
-    say(help, look::Tone::Neutral, u"building"_s, tr("The portal's side (who may enter, what members see): the portal's support. Export this integration from the File menu and send it along: it holds no secret."));
+    say(help, look::Tone::Neutral, u"people"_s,
+        tr("Microsoft's side (accounts, consent, conditional access): the administrator of your Microsoft Entra ID (Azure AD) directory."));
+    say(help, look::Tone::Neutral, u"building"_s,
+        tr("The portal's side (who may enter, what members see): the portal's support. Export this integration from the File menu and send it along: it holds no secret."));
     column->addStretch(1);
     m_column->addWidget(m_holder);
 }
@@ -229,9 +239,12 @@ void SummaryPage::showComparison(QVBoxLayout *to)
         line(to, m_holder, look::Tone::Neutral, u"info"_s, tr("Somebody may have changed the settings there since. The comparison only reads."));
     } else if (!*m_found) {
         const bool wayIn = m_found->error().code != "portal.not_authenticated"_L1 && m_found->error().code != "portal.unauthorized"_L1;
-        line(to, m_holder, look::Tone::Warn, u"warning"_s,
-             wayIn ? errorText(m_found->error()).oneLine()
-                   : tr("The keychain holds no log-in to this portal that still works. Log in on the page before this one: it shows the same comparison before it writes anything."));
+        line(
+            to, m_holder, look::Tone::Warn, u"warning"_s,
+            wayIn
+                ? errorText(m_found->error()).oneLine()
+                : tr(
+                    "The keychain holds no log-in to this portal that still works. Log in on the page before this one: it shows the same comparison before it writes anything."));
     } else if ((*m_found)->isEmpty()) {
         line(to, m_holder, look::Tone::Good, u"check"_s, tr("The portal holds exactly these settings."));
     } else {
@@ -308,9 +321,10 @@ void SummaryPage::saveReminder()
     }
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly)
-        && file.write(expiryReminder(integration.id, integration.name, *integration.secret.expiresOn, app().clock->now())) > 0 && file.commit();
+                       && file.write(expiryReminder(integration.id, integration.name, *integration.secret.expiresOn, app().clock->now())) > 0 && file.commit();
     if (m_saved) {
-        m_saved->setText(saved ? tr("Saved. Open the file once, and your calendar takes it in.") : tr("The file cannot be written: %1").arg(file.errorString()));
+        m_saved->setText(saved ? tr("Saved. Open the file once, and your calendar takes it in.")
+                               : tr("The file cannot be written: %1").arg(file.errorString()));
     }
 }
 

@@ -41,8 +41,8 @@ constexpr int kMostRuns = 12; ///< of a case; the rest is in its report
 } // namespace
 
 SupportPage::SupportPage(AppContext *context, CurrentIntegration *current, QWidget *parent)
-    : Page(context, current, parent), m_askLabel(new QLabel(this)), m_aboutLabel(new QLabel(this)), m_factsLabel(new QLabel(this)), m_fileLabel(new look::MutedLabel({}, this)),
-      m_evidence(new QPlainTextEdit(this)), m_facts(new QPlainTextEdit(this)), m_about(new QComboBox(this)),
+    : Page(context, current, parent), m_askLabel(new QLabel(this)), m_aboutLabel(new QLabel(this)), m_factsLabel(new QLabel(this)),
+      m_fileLabel(new look::MutedLabel({}, this)), m_evidence(new QPlainTextEdit(this)), m_facts(new QPlainTextEdit(this)), m_about(new QComboBox(this)),
       m_open(button(u"openEvidenceButton"_s, u"file"_s, {}, this)), m_go(button(u"explainButton"_s, u"search"_s, {}, this)),
       m_stop(button(u"stopExplainButton"_s, u"error"_s, {}, this)), m_clear(button(u"clearEvidenceButton"_s, u"trash"_s, {}, this)),
       m_save(button(u"saveReportButton"_s, u"file"_s, {}, this)), m_results(new QVBoxLayout)
@@ -120,7 +120,8 @@ QString SupportPage::title() const
 
 QString SupportPage::why() const
 {
-    return tr("Paste or drop whatever you have: the message, a mail, the address in the browser, a log, a saved error page, a token, a HAR recording. It is read on this computer and sent nowhere.");
+    return tr(
+        "Paste or drop whatever you have: the message, a mail, the address in the browser, a log, a saved error page, a token, a HAR recording. It is read on this computer and sent nowhere.");
 }
 
 QWidget *SupportPage::firstField()
@@ -263,7 +264,8 @@ void SupportPage::showResult()
     if (m_explanation && m_explanation->findings.isEmpty()) {
         auto *inner = card(column, m_holder, tr("Nothing recognised"));
         inner->addWidget(words(tr("There is nothing in it that Signwright knows, so it does not guess. What helps:"), m_holder));
-        line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("the whole text of the error page, with “More details” unfolded: the code, the Correlation ID and the time"));
+        line(inner, m_holder, look::Tone::Neutral, u"forward"_s,
+             tr("the whole text of the error page, with “More details” unfolded: the code, the Correlation ID and the time"));
         line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("the address in the browser when it stopped"));
         line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("a HAR recording of the sign-in from the browser's developer tools"));
         line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("the portal's log of that minute"));
@@ -293,7 +295,9 @@ void SupportPage::showCase(QVBoxLayout *column, const SupportCase &supportCase)
 {
     const auto name = supportCase.integration ? supportCase.integration->name : QString();
     auto *inner = card(column, m_holder, name.isEmpty() ? tr("Support case") : tr("Support case: %1").arg(name));
-    inner->addWidget(words(tr("Made on %1 by %2. No secret is in it.").arg(QLocale().toString(supportCase.madeAt.toLocalTime(), QLocale::ShortFormat), supportCase.madeBy), m_holder));
+    inner->addWidget(
+        words(tr("Made on %1 by %2. No secret is in it.").arg(QLocale().toString(supportCase.madeAt.toLocalTime(), QLocale::ShortFormat), supportCase.madeBy),
+              m_holder));
     for (const auto &run : supportCase.runs) {
         if (inner->count() > kMostRuns) {
             break;
@@ -349,7 +353,7 @@ void SupportPage::saveReport()
         caseFrom(chosenIntegration(), {CaseRun{u"evidence"_s, {}, {}, m_explanation->material.trace, m_explanation->findings}}, *app().clock));
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(toJson(report, findingWords)) > 0 && file.commit();
+                         && file.write(toJson(report, findingWords)) > 0 && file.commit();
     m_fileLabel->setText(written ? tr("Saved, with nothing secret in it: %1").arg(path) : tr("The case cannot be written: %1").arg(file.errorString()));
     m_fileLabel->show();
 }

@@ -51,9 +51,9 @@ private:
 } // namespace
 
 TaskCard::TaskCard(int number, Host host, QWidget *parent)
-    : look::Card(parent), m_number(number), m_host(std::move(host)), m_title(new QLabel(this)), m_steps(new QLabel(this)), m_open(new QPushButton(this)), m_carry(new QGridLayout),
-      m_fields(new QVBoxLayout), m_note(new QWidget(this)), m_noteText(new QLabel(m_note)), m_noteSign(new look::IconLabel(u"info"_s, look::Tone::Info, 16, m_note)),
-      m_sketch(new SketchWidget(this)), m_grid(new QGridLayout)
+    : look::Card(parent), m_number(number), m_host(std::move(host)), m_title(new QLabel(this)), m_steps(new QLabel(this)), m_open(new QPushButton(this)),
+      m_carry(new QGridLayout), m_fields(new QVBoxLayout), m_note(new QWidget(this)), m_noteText(new QLabel(m_note)),
+      m_noteSign(new look::IconLabel(u"info"_s, look::Tone::Info, 16, m_note)), m_sketch(new SketchWidget(this)), m_grid(new QGridLayout)
 {
     m_title->setFont(look::headingFont(font()));
     m_title->setWordWrap(true);
@@ -167,7 +167,10 @@ void TaskCard::refresh()
     int letter = 0;
     for (const auto &step : m_card.steps) {
         const auto words = filled(step, values).toHtmlEscaped();
-        html += m_card.steps.size() == 1 ? words : u"<tr><td style=\"padding-right:8px; padding-bottom:6px\">%1</td><td style=\"padding-bottom:6px\">%2</td></tr>"_s.arg(QChar(u'a' + letter++)).arg(words);
+        html += m_card.steps.size() == 1 ? words
+                                         : u"<tr><td style=\"padding-right:8px; padding-bottom:6px\">%1</td><td style=\"padding-bottom:6px\">%2</td></tr>"_s
+                                               .arg(QChar(u'a' + letter++))
+                                               .arg(words);
     }
     m_steps->setText(m_card.steps.size() == 1 ? html : html + u"</table>"_s);
     m_sketch->setSketch(m_card.sketch, values);

@@ -201,8 +201,8 @@ QCoro::Task<bool> Tour::fillIn()
     co_await picture(u"step_2_register"_s);
     good = good && kept && window.currentPage()->canContinue();
     if (!step(good, m_desktop->current().secretPlace() == CurrentIntegration::SecretPlace::Keychain
-                  ? u"Step 2: client ID, tenant ID, and the client secret, which is in the keychain"_s
-                  : u"Step 2: client ID, tenant ID, and the client secret, which is in memory for this run: no keychain is within reach"_s)) {
+                        ? u"Step 2: client ID, tenant ID, and the client secret, which is in the keychain"_s
+                        : u"Step 2: client ID, tenant ID, and the client secret, which is in memory for this run: no keychain is within reach"_s)) {
         co_return false;
     }
     window.nextButton()->click();
@@ -282,8 +282,8 @@ QCoro::Task<bool> Tour::publish()
         const char *button;
         const char *picture;
     };
-    for (const auto &[name, shot] : {Press{"logInButton", "publish_log_in"}, Press{"chooseTargetsButton", "publish_where"}, Press{"acceptNamesButton", "publish_names"},
-                                     Press{"publishButton", "publish_changes"}}) {
+    for (const auto &[name, shot] : {Press{"logInButton", "publish_log_in"}, Press{"chooseTargetsButton", "publish_where"},
+                                     Press{"acceptNamesButton", "publish_names"}, Press{"publishButton", "publish_changes"}}) {
         const auto shotName = QString::fromLatin1(shot);
         co_await picture(shotName);
         if (!press(QString::fromLatin1(name))) {
@@ -293,8 +293,8 @@ QCoro::Task<bool> Tour::publish()
         co_await until(answered, 90s);
     }
     co_await picture(u"publish_done"_s);
-    const bool published = page->stage() == PublishPage::Stage::Done && page->reports().size() == 1
-        && page->reports().constFirst().report.outcome == PublishOutcome::Published;
+    const bool published =
+        page->stage() == PublishPage::Stage::Done && page->reports().size() == 1 && page->reports().constFirst().report.outcome == PublishOutcome::Published;
     co_return step(published, u"Published to the practice portal, and read back equal"_s);
 }
 

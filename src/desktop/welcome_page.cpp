@@ -53,8 +53,8 @@ QString pageWords(const QString &page)
 } // namespace
 
 WelcomePage::WelcomePage(AppContext *context, CurrentIntegration *current, QWidget *parent)
-    : Page(context, current, parent), m_practice(new ChoiceCard(u"lab"_s, this)), m_begin(new ChoiceCard(u"key"_s, this)), m_explain(new ChoiceCard(u"search"_s, this)),
-      m_listHeading(new QLabel(this)), m_list(new QVBoxLayout), m_grid(new QGridLayout)
+    : Page(context, current, parent), m_practice(new ChoiceCard(u"lab"_s, this)), m_begin(new ChoiceCard(u"key"_s, this)),
+      m_explain(new ChoiceCard(u"search"_s, this)), m_listHeading(new QLabel(this)), m_list(new QVBoxLayout), m_grid(new QGridLayout)
 {
     m_practice->setObjectName(u"practiceCard"_s);
     m_begin->setObjectName(u"beginCard"_s);
@@ -95,7 +95,8 @@ QString WelcomePage::railTitle() const
 
 QString WelcomePage::why() const
 {
-    return tr("Signwright takes you through the three steps at the portal and at Microsoft, proves the result with a real sign-in, and writes the settings for you.");
+    return tr(
+        "Signwright takes you through the three steps at the portal and at Microsoft, proves the result with a real sign-in, and writes the settings for you.");
 }
 
 void WelcomePage::enter()
@@ -116,10 +117,14 @@ void WelcomePage::setOffers(bool practice, bool explain)
 
 void WelcomePage::retranslate()
 {
-    m_practice->setTexts(tr("&Try it in practice mode"),
-                         tr("A practice Microsoft directory and a practice portal inside this program. Everything is real except the consequences: nothing leaves this computer."));
-    m_begin->setTexts(tr("&Set up a portal"), tr("For a portal of yours. Have your administrator's access to the portal and to Microsoft Entra ID (Azure AD) at hand. Takes about 15 minutes."));
-    m_explain->setTexts(tr("&Explain an error"), tr("Somebody cannot sign in? Paste the message, the address or a saved page, and read what it means and who must act."));
+    m_practice->setTexts(
+        tr("&Try it in practice mode"),
+        tr("A practice Microsoft directory and a practice portal inside this program. Everything is real except the consequences: nothing leaves this computer."));
+    m_begin->setTexts(
+        tr("&Set up a portal"),
+        tr("For a portal of yours. Have your administrator's access to the portal and to Microsoft Entra ID (Azure AD) at hand. Takes about 15 minutes."));
+    m_explain->setTexts(tr("&Explain an error"),
+                        tr("Somebody cannot sign in? Paste the message, the address or a saved page, and read what it means and who must act."));
     m_listHeading->setText(tr("Your integrations"));
     listIntegrations();
 }
@@ -172,7 +177,8 @@ void WelcomePage::listIntegrations()
         title->setTextFormat(Qt::PlainText);
         words->addWidget(title);
         const auto changed = QLocale().toString(entry.changedAt.toLocalTime(), QLocale::ShortFormat);
-        words->addWidget(new look::MutedLabel(tr("%1 · changed %2", "where work goes on; when it was changed last").arg(pageWords(entry.resumePage), changed), card));
+        words->addWidget(
+            new look::MutedLabel(tr("%1 · changed %2", "where work goes on; when it was changed last").arg(pageWords(entry.resumePage), changed), card));
         const bool mend = cutOff.contains(entry.integration.id);
         if (mend) {
             auto *told = new QLabel(tr("A publish to this portal was cut off. Nothing is lost: it can be finished or undone."), card);
@@ -200,7 +206,13 @@ void WelcomePage::listIntegrations()
         });
         connect(remove, &QToolButton::clicked, this, [this, id, name] { Q_EMIT removeRequested(id, name); });
         const bool done = entry.resumePage == "summary"_L1;
-        row->addWidget(new look::IconLabel(mend ? u"warning"_s : done ? u"check"_s : u"progress"_s, mend ? look::Tone::Warn : done ? look::Tone::Good : look::Tone::Info, 20, card));
+        row->addWidget(new look::IconLabel(mend   ? u"warning"_s
+                                           : done ? u"check"_s
+                                                  : u"progress"_s,
+                                           mend   ? look::Tone::Warn
+                                           : done ? look::Tone::Good
+                                                  : look::Tone::Info,
+                                           20, card));
         row->addLayout(words, 1);
         row->addWidget(resume);
         row->addWidget(remove);

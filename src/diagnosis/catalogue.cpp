@@ -31,8 +31,8 @@ QStringList strings(const QJsonValue &value)
 
 QRegularExpression compiled(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
-                                           | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(pattern,
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace

@@ -61,8 +61,11 @@ QString difference(const QString &sent, const QString &registered)
 
 void compareRedirects(Picture &picture, const std::optional<Integration> &integration, const Trace &trace)
 {
-    static const QRegularExpression registeredKey(u"(redirect|reply|callback).*(regist|entra|azure|configured)|(regist|configured).*(redirect|reply|callback)|^(web|spa)\\.?redirect"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression sentKey(u"redirect_uri(_sent|_used|_in_request)?$|redirect_uri_(sent|used|in_request)|sent.*redirect"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression registeredKey(
+        u"(redirect|reply|callback).*(regist|entra|azure|configured)|(regist|configured).*(redirect|reply|callback)|^(web|spa)\\.?redirect"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sentKey(u"redirect_uri(_sent|_used|_in_request)?$|redirect_uri_(sent|used|in_request)|sent.*redirect"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QStringList sent;
     for (const auto &observation : trace.observations()) {
         if (const auto value = observation.facts.value("sent_redirect_uri"_L1).toString(); !value.isEmpty()) {
@@ -84,7 +87,8 @@ void compareRedirects(Picture &picture, const std::optional<Integration> &integr
         return;
     }
     picture.setValue(u"redirect_uri"_s, sent.constFirst());
-    if (sent.constFirst().startsWith("http://"_L1) && !QRegularExpression(u"^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"_s).match(sent.constFirst()).hasMatch()) {
+    if (sent.constFirst().startsWith("http://"_L1)
+        && !QRegularExpression(u"^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"_s).match(sent.constFirst()).hasMatch()) {
         picture.setSignal(u"redirect.plain_http"_s, -1, sent.constFirst());
     }
     if (registered.isEmpty()) {
@@ -122,8 +126,10 @@ void compareTenants(Picture &picture, const std::optional<Integration> &integrat
         }
         return QString();
     };
-    auto home = first(picture.factValues(QRegularExpression(u"(home|app|right|correct|owner|actual|registered).*tenant|tenant.*(home|of_app|of_registration|correct|registered)"_s)));
-    auto used = first(picture.factValues(QRegularExpression(u"(authority|issuer|metadata|tenant_(used|in_url|configured|setting|sent)|configured_tenant|openid.*url)"_s)));
+    auto home = first(picture.factValues(
+        QRegularExpression(u"(home|app|right|correct|owner|actual|registered).*tenant|tenant.*(home|of_app|of_registration|correct|registered)"_s)));
+    auto used = first(
+        picture.factValues(QRegularExpression(u"(authority|issuer|metadata|tenant_(used|in_url|configured|setting|sent)|configured_tenant|openid.*url)"_s)));
     if (used.isEmpty()) {
         used = first(picture.factValues(QRegularExpression(u"^(.*\\.)?tenant(_id)?$"_s)));
     }

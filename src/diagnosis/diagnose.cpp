@@ -17,8 +17,8 @@ namespace signwright
 namespace
 {
 
-constexpr double kLeast = 0.2;      // below this a finding would be a guess
-constexpr double kMost = 0.95;      // no verdict from the outside is certain
+constexpr double kLeast = 0.2; // below this a finding would be a guess
+constexpr double kMost = 0.95; // no verdict from the outside is certain
 constexpr double kSure = 0.8;
 constexpr double kDoubt = 0.15;     // two causes nearer than this: neither is sure
 constexpr double kPointer = 0.3;    // a code known by its family alone
@@ -31,7 +31,8 @@ std::optional<std::pair<double, QList<Evidence>>> weigh(const Rule &rule, const 
 {
     QList<Evidence> evidence;
     if (!rule.codes.isEmpty()) {
-        const auto seen = std::find_if(picture.codes().begin(), picture.codes().end(), [&rule](const SeenCode &code) { return rule.codes.contains(code.code); });
+        const auto seen =
+            std::find_if(picture.codes().begin(), picture.codes().end(), [&rule](const SeenCode &code) { return rule.codes.contains(code.code); });
         if (seen == picture.codes().end()) {
             return {};
         }

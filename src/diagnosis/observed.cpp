@@ -38,7 +38,8 @@ void readClaims(Picture &picture, const Observation &observation, qsizetype i)
     } else if (claims.value("ver"_L1).toString() == "2.0"_L1) {
         set(u"token.v2"_s, u"iss: "_s + issuer);
     }
-    if (audience.startsWith("00000003-0000-0000-c000"_L1) || audience.contains("graph.microsoft"_L1) || audience.startsWith("00000002-0000-0000-c000"_L1) || header.contains("nonce"_L1)) {
+    if (audience.startsWith("00000003-0000-0000-c000"_L1) || audience.contains("graph.microsoft"_L1) || audience.startsWith("00000002-0000-0000-c000"_L1)
+        || header.contains("nonce"_L1)) {
         set(u"token.for_graph"_s, u"aud: "_s + audience);
     } else if (audience.startsWith("api://"_L1)) {
         set(u"token.for_api_uri"_s, u"aud: "_s + audience);
@@ -57,7 +58,8 @@ void readClaims(Picture &picture, const Observation &observation, qsizetype i)
     if (claims.contains("idp"_L1) || claims.value("acct"_L1).toInt() == 1) {
         set(u"token.guest"_s, u"idp: "_s + claims.value("idp"_L1).toString());
     }
-    if (claims.value("exp"_L1).toDouble() > 0 && observation.at.isValid() && claims.value("exp"_L1).toDouble() + kSkewSeconds < double(observation.at.toSecsSinceEpoch())) {
+    if (claims.value("exp"_L1).toDouble() > 0 && observation.at.isValid()
+        && claims.value("exp"_L1).toDouble() + kSkewSeconds < double(observation.at.toSecsSinceEpoch())) {
         set(u"token.expired"_s, u"exp"_s);
     }
     picture.setValue(u"tenant"_s, claims.value("tid"_L1).toString());
@@ -156,11 +158,8 @@ void readObserved(Picture &picture, const Trace &trace)
                 picture.setSignal(u"clock.skew"_s, i, u"skew_seconds: %1"_s.arg(facts.value("skew_seconds"_L1).toDouble()));
             }
             break;
-        case ObservationKind::IdToken:
-            readClaims(picture, observation, i);
-            break;
-        default:
-            break;
+        case ObservationKind::IdToken: readClaims(picture, observation, i); break;
+        default: break;
         }
         if (observation.source.startsWith("sign_in_test"_L1)) {
             picture.setSignal(u"source.test_browser"_s);

@@ -96,13 +96,34 @@ QUrl Authority::at(const QString &path) const
     return url;
 }
 
-QUrl Authority::discoveryUrl() const { return at(u"/v2.0/.well-known/openid-configuration"_s); }
-QUrl Authority::discoveryUrlV1() const { return at(u"/.well-known/openid-configuration"_s); }
-QUrl Authority::authorizeUrl() const { return at(u"/oauth2/v2.0/authorize"_s); }
-QUrl Authority::tokenUrl() const { return at(u"/oauth2/v2.0/token"_s); }
-QUrl Authority::keysUrl() const { return at(u"/discovery/v2.0/keys"_s); }
-QUrl Authority::logoutUrl() const { return at(u"/oauth2/v2.0/logout"_s); }
-QUrl Authority::adminConsentUrl() const { return at(u"/v2.0/adminconsent"_s); }
+QUrl Authority::discoveryUrl() const
+{
+    return at(u"/v2.0/.well-known/openid-configuration"_s);
+}
+QUrl Authority::discoveryUrlV1() const
+{
+    return at(u"/.well-known/openid-configuration"_s);
+}
+QUrl Authority::authorizeUrl() const
+{
+    return at(u"/oauth2/v2.0/authorize"_s);
+}
+QUrl Authority::tokenUrl() const
+{
+    return at(u"/oauth2/v2.0/token"_s);
+}
+QUrl Authority::keysUrl() const
+{
+    return at(u"/discovery/v2.0/keys"_s);
+}
+QUrl Authority::logoutUrl() const
+{
+    return at(u"/oauth2/v2.0/logout"_s);
+}
+QUrl Authority::adminConsentUrl() const
+{
+    return at(u"/v2.0/adminconsent"_s);
+}
 
 IssuerRule Authority::issuerRule() const
 {

@@ -106,8 +106,7 @@ const Cloud *cloudOfHost(QStringView host)
 {
     const auto name = host.toString().toLower();
     for (const auto &cloud : clouds()) {
-        if (cloud.loginHostIsSuffix ? name.endsWith(u'.' + cloud.loginHost)
-                                    : name == cloud.loginHost || cloud.aliases.contains(name)) {
+        if (cloud.loginHostIsSuffix ? name.endsWith(u'.' + cloud.loginHost) : name == cloud.loginHost || cloud.aliases.contains(name)) {
             return &cloud;
         }
     }

@@ -57,8 +57,8 @@ QJsonObject documentFacts(const QUrl &url, const TenantDiscovery &found)
 
 } // namespace
 
-QCoro::Task<Result<TenantDiscovery>> discoverTenant(HttpTransport *transport, QUrl url, Trace *trace, QString source,
-                                                    std::chrono::milliseconds timeout, CancelToken cancel)
+QCoro::Task<Result<TenantDiscovery>> discoverTenant(HttpTransport *transport, QUrl url, Trace *trace, QString source, std::chrono::milliseconds timeout,
+                                                    CancelToken cancel)
 {
     HttpRequest request;
     request.url = url;
@@ -132,7 +132,8 @@ QCoro::Task<QStringList> cloudsThatKnow(HttpTransport *transport, QString tenant
         }
     }
     if (trace) {
-        trace->add(ObservationKind::KnownFact, u"preflight"_s, {{u"tenant"_s, tenant}, {u"clouds_that_know"_s, QJsonArray::fromStringList(knowing)}}, {}, now());
+        trace->add(ObservationKind::KnownFact, u"preflight"_s, {{u"tenant"_s, tenant}, {u"clouds_that_know"_s, QJsonArray::fromStringList(knowing)}}, {},
+                   now());
     }
     co_return knowing;
 }

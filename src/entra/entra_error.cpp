@@ -96,8 +96,8 @@ EntraError EntraError::fromHtml(const QString &html)
     }
     if (result.aadsts == 0) {
         // A provider that is not Microsoft's names the OAuth error on its page.
-        result.error = captured(u"\\b(invalid_redirect_uri|invalid_client|unauthorized_client|invalid_request|invalid_scope|access_denied)\\b"_s,
-                                visibleText(html));
+        result.error =
+            captured(u"\\b(invalid_redirect_uri|invalid_client|unauthorized_client|invalid_request|invalid_scope|access_denied)\\b"_s, visibleText(html));
         if (result.error.isEmpty()) {
             result.message.clear();
         }

@@ -62,8 +62,7 @@ QByteArray owned(QByteArrayView text)
 class EntraRules
 {
 public:
-    EntraRules(IdTokenReport &report, const EntraTokenExpectations &expected)
-        : m_report(report), m_expected(expected), m_claims(*report.payload())
+    EntraRules(IdTokenReport &report, const EntraTokenExpectations &expected) : m_report(report), m_expected(expected), m_claims(*report.payload())
     {
         const auto text = [&](const char *name) {
             const auto *member = m_claims.find(name);
@@ -78,7 +77,8 @@ public:
     {
         constexpr auto rule = "tid"_L1;
         const auto &members = m_claims.members();
-        const auto spellings = std::count_if(members.begin(), members.end(), [](const JsonMember &m) { return QByteArrayView(m.name).compare("tid", Qt::CaseInsensitive) == 0; });
+        const auto spellings =
+            std::count_if(members.begin(), members.end(), [](const JsonMember &m) { return QByteArrayView(m.name).compare("tid", Qt::CaseInsensitive) == 0; });
         const bool wanted = !m_expected.tenants.isEmpty() || m_expected.oidc.issuer.contains(kPlaceholder);
         if (spellings > 1) {
             m_report.add(rule, false, "given once"_ba, "given several times, differing in case"_ba);
@@ -118,7 +118,8 @@ public:
             return;
         }
         const bool personal = m_tid == kPersonalTenant;
-        m_report.add(rule, !personal || *m_expected.personalAccountsAllowed, *m_expected.personalAccountsAllowed ? "any account"_ba : "a work or school account"_ba,
+        m_report.add(rule, !personal || *m_expected.personalAccountsAllowed,
+                     *m_expected.personalAccountsAllowed ? "any account"_ba : "a work or school account"_ba,
                      personal ? "a personal account"_ba : "a work or school account"_ba);
     }
 
@@ -222,7 +223,7 @@ EntraTokenExpectations EntraTokenExpectations::of(const Integration &integration
     expectations.endpointVersion = versionOf(expectations.oidc.issuer);
     // An app of one tenant or of work accounts never sees them; `common` does if its registration says so, which only a sign-in shows.
     expectations.personalAccountsAllowed = integration.authority == AuthorityKind::Common || integration.authority == AuthorityKind::Consumers
-        || expectations.tenants.contains(kPersonalTenant.toByteArray());
+                                           || expectations.tenants.contains(kPersonalTenant.toByteArray());
     return expectations;
 }
 

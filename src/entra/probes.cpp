@@ -33,9 +33,8 @@ QByteArray tokenOf(const QUrl &url, const QString &name)
 } // namespace
 
 QCoro::Task<Result<ClientCredentialsAnswer>> probeClientCredentials(HttpTransport *transport, QUrl tokenUrl, QString clientId,
-                                                                    std::shared_ptr<const ClientSecret> secret, QString scope,
-                                                                    QString correlationId, Trace *trace, QString source,
-                                                                    std::chrono::milliseconds timeout, CancelToken cancel,
+                                                                    std::shared_ptr<const ClientSecret> secret, QString scope, QString correlationId,
+                                                                    Trace *trace, QString source, std::chrono::milliseconds timeout, CancelToken cancel,
                                                                     ClientAuthentication authentication)
 {
     auto request = clientCredentialsRequest(tokenUrl, clientId, *secret, authentication, scope);
@@ -89,8 +88,8 @@ QUrl promptNoneUrl(const QUrl &authorizeUrl, const QString &clientId, const QStr
     return AuthorizationRequest::create(std::move(parameters)).url();
 }
 
-QCoro::Task<Result<AuthorizeAnswer>> probeAuthorize(HttpTransport *transport, QUrl authorizeUrl, QString clientId, QString redirectUri,
-                                                    Trace *trace, QString source, std::chrono::milliseconds timeout, CancelToken cancel)
+QCoro::Task<Result<AuthorizeAnswer>> probeAuthorize(HttpTransport *transport, QUrl authorizeUrl, QString clientId, QString redirectUri, Trace *trace,
+                                                    QString source, std::chrono::milliseconds timeout, CancelToken cancel)
 {
     HttpRequest request;
     request.url = promptNoneUrl(authorizeUrl, clientId, redirectUri);

@@ -40,12 +40,30 @@ bool hasCode(const QList<TriageNote> &notes, QLatin1StringView code)
     return std::ranges::any_of(notes, [code](const TriageNote &note) { return note.code == code; });
 }
 
-bool Triage::refused() const { return anyRefusal(notes); }
-bool Triage::has(QLatin1StringView code) const { return hasCode(notes, code); }
-bool SecretTriage::refused() const { return anyRefusal(notes); }
-bool SecretTriage::has(QLatin1StringView code) const { return hasCode(notes, code); }
-bool TenantListTriage::refused() const { return anyRefusal(notes); }
-bool TenantListTriage::has(QLatin1StringView code) const { return hasCode(notes, code); }
+bool Triage::refused() const
+{
+    return anyRefusal(notes);
+}
+bool Triage::has(QLatin1StringView code) const
+{
+    return hasCode(notes, code);
+}
+bool SecretTriage::refused() const
+{
+    return anyRefusal(notes);
+}
+bool SecretTriage::has(QLatin1StringView code) const
+{
+    return hasCode(notes, code);
+}
+bool TenantListTriage::refused() const
+{
+    return anyRefusal(notes);
+}
+bool TenantListTriage::has(QLatin1StringView code) const
+{
+    return hasCode(notes, code);
+}
 
 bool isInvisible(QChar c)
 {
@@ -77,12 +95,12 @@ struct Label {
 const QList<Label> &labels()
 {
     const auto label = [](LabelKind kind, const QString &words) {
-        return Label{kind, QRegularExpression(u"\\A(?:"_s + words + u")(?:\\s*[:=]\\s*|\\s+(?=\\S+\\z))"_s,
-                                              QRegularExpression::CaseInsensitiveOption)};
+        return Label{kind, QRegularExpression(u"\\A(?:"_s + words + u")(?:\\s*[:=]\\s*|\\s+(?=\\S+\\z))"_s, QRegularExpression::CaseInsensitiveOption)};
     };
     static const QList<Label> all{
         label(LabelKind::Client, u"application \\(client\\) id|client[ _]?id|application id|app id|anwendungs-id \\(client\\)|client-id|azure_client_id"_s),
-        label(LabelKind::Tenant, u"directory \\(tenant\\) id|tenant[ _]?ids?|directory id|verzeichnis-id \\(mandant\\)|mandanten-id|azure_tenant_id|azure_valid_tenant_ids"_s),
+        label(LabelKind::Tenant,
+              u"directory \\(tenant\\) id|tenant[ _]?ids?|directory id|verzeichnis-id \\(mandant\\)|mandanten-id|azure_tenant_id|azure_valid_tenant_ids"_s),
         label(LabelKind::Object, u"object[ _]?id|objekt-id"_s),
         label(LabelKind::SecretId, u"secret[ _]?id|geheime id|geheimnis-id"_s),
         label(LabelKind::Secret, u"client[ _]?secret|secret value|value|wert|secret|azure_client_secret"_s),
@@ -149,31 +167,92 @@ Cleaned cleanPaste(QStringView pasted)
 
 const QStringList &triageCodes()
 {
-    static const QStringList codes{
-        u"triage.text.invisible"_s, u"triage.text.no_break_space"_s, u"triage.text.line_end"_s, u"triage.text.blanks"_s,
-        u"triage.text.label"_s, u"triage.text.quotes"_s, u"triage.text.inner_blank"_s,
-        u"triage.guid.braces"_s, u"triage.guid.dashes"_s, u"triage.guid.case"_s, u"triage.guid.zero"_s, u"triage.guid.cut"_s,
-        u"triage.guid.long"_s, u"triage.guid.characters"_s, u"triage.guid.masked"_s, u"triage.guid.several"_s,
-        u"triage.guid.in_text"_s, u"triage.id.is_secret"_s, u"triage.label.other"_s,
-        u"triage.tenant.domain"_s, u"triage.tenant.email"_s, u"triage.tenant.segment"_s, u"triage.tenant.personal"_s,
-        u"triage.tenant.from_url"_s, u"triage.tenant.url_without_tenant"_s, u"triage.tenant.not_a_tenant"_s,
-        u"triage.client.from_url"_s, u"triage.client.is_authority"_s, u"triage.client.object_id"_s, u"triage.client.microsoft_owned"_s,
-        u"triage.client.not_an_id"_s,
-        u"triage.pair.same"_s, u"triage.pair.swapped"_s, u"triage.pair.client_is_tenant"_s,
-        u"triage.secret.is_id"_s, u"triage.secret.masked"_s, u"triage.secret.ellipsis"_s, u"triage.secret.url_encoded"_s,
-        u"triage.secret.html_escaped"_s, u"triage.secret.base64"_s, u"triage.secret.inner_blank"_s, u"triage.secret.several_lines"_s,
-        u"triage.secret.cut"_s, u"triage.secret.short"_s, u"triage.secret.long"_s, u"triage.secret.other_form"_s,
-        u"triage.secret.characters"_s, u"triage.secret.is_token"_s, u"triage.secret.is_certificate"_s, u"triage.secret.thumbprint"_s,
-        u"triage.secret.other_hint"_s,
-        u"triage.redirect.placeholder"_s, u"triage.redirect.several"_s, u"triage.redirect.no_scheme"_s, u"triage.redirect.scheme"_s,
-        u"triage.redirect.malformed"_s, u"triage.redirect.http"_s, u"triage.redirect.localhost"_s, u"triage.redirect.loopback_ip"_s,
-        u"triage.redirect.ipv6_loopback"_s, u"triage.redirect.fragment"_s, u"triage.redirect.wildcard"_s, u"triage.redirect.user_info"_s,
-        u"triage.redirect.characters"_s, u"triage.redirect.inner_blank"_s, u"triage.redirect.length"_s, u"triage.redirect.trailing_slash"_s,
-        u"triage.redirect.no_path"_s, u"triage.redirect.query"_s, u"triage.redirect.query_personal"_s, u"triage.redirect.response_pasted"_s,
-        u"triage.redirect.microsoft_host"_s, u"triage.redirect.idn"_s, u"triage.redirect.default_port"_s, u"triage.redirect.double_slash"_s,
-        u"triage.list.separator"_s, u"triage.list.blanks"_s, u"triage.list.empty_entry"_s, u"triage.list.duplicate"_s,
-        u"triage.list.domain"_s, u"triage.list.case"_s, u"triage.list.entry"_s, u"triage.list.segment"_s, u"triage.list.personal"_s,
-        u"triage.list.personal_missing"_s, u"triage.list.none"_s};
+    static const QStringList codes{u"triage.text.invisible"_s,
+                                   u"triage.text.no_break_space"_s,
+                                   u"triage.text.line_end"_s,
+                                   u"triage.text.blanks"_s,
+                                   u"triage.text.label"_s,
+                                   u"triage.text.quotes"_s,
+                                   u"triage.text.inner_blank"_s,
+                                   u"triage.guid.braces"_s,
+                                   u"triage.guid.dashes"_s,
+                                   u"triage.guid.case"_s,
+                                   u"triage.guid.zero"_s,
+                                   u"triage.guid.cut"_s,
+                                   u"triage.guid.long"_s,
+                                   u"triage.guid.characters"_s,
+                                   u"triage.guid.masked"_s,
+                                   u"triage.guid.several"_s,
+                                   u"triage.guid.in_text"_s,
+                                   u"triage.id.is_secret"_s,
+                                   u"triage.label.other"_s,
+                                   u"triage.tenant.domain"_s,
+                                   u"triage.tenant.email"_s,
+                                   u"triage.tenant.segment"_s,
+                                   u"triage.tenant.personal"_s,
+                                   u"triage.tenant.from_url"_s,
+                                   u"triage.tenant.url_without_tenant"_s,
+                                   u"triage.tenant.not_a_tenant"_s,
+                                   u"triage.client.from_url"_s,
+                                   u"triage.client.is_authority"_s,
+                                   u"triage.client.object_id"_s,
+                                   u"triage.client.microsoft_owned"_s,
+                                   u"triage.client.not_an_id"_s,
+                                   u"triage.pair.same"_s,
+                                   u"triage.pair.swapped"_s,
+                                   u"triage.pair.client_is_tenant"_s,
+                                   u"triage.secret.is_id"_s,
+                                   u"triage.secret.masked"_s,
+                                   u"triage.secret.ellipsis"_s,
+                                   u"triage.secret.url_encoded"_s,
+                                   u"triage.secret.html_escaped"_s,
+                                   u"triage.secret.base64"_s,
+                                   u"triage.secret.inner_blank"_s,
+                                   u"triage.secret.several_lines"_s,
+                                   u"triage.secret.cut"_s,
+                                   u"triage.secret.short"_s,
+                                   u"triage.secret.long"_s,
+                                   u"triage.secret.other_form"_s,
+                                   u"triage.secret.characters"_s,
+                                   u"triage.secret.is_token"_s,
+                                   u"triage.secret.is_certificate"_s,
+                                   u"triage.secret.thumbprint"_s,
+                                   u"triage.secret.other_hint"_s,
+                                   u"triage.redirect.placeholder"_s,
+                                   u"triage.redirect.several"_s,
+                                   u"triage.redirect.no_scheme"_s,
+                                   u"triage.redirect.scheme"_s,
+                                   u"triage.redirect.malformed"_s,
+                                   u"triage.redirect.http"_s,
+                                   u"triage.redirect.localhost"_s,
+                                   u"triage.redirect.loopback_ip"_s,
+                                   u"triage.redirect.ipv6_loopback"_s,
+                                   u"triage.redirect.fragment"_s,
+                                   u"triage.redirect.wildcard"_s,
+                                   u"triage.redirect.user_info"_s,
+                                   u"triage.redirect.characters"_s,
+                                   u"triage.redirect.inner_blank"_s,
+                                   u"triage.redirect.length"_s,
+                                   u"triage.redirect.trailing_slash"_s,
+                                   u"triage.redirect.no_path"_s,
+                                   u"triage.redirect.query"_s,
+                                   u"triage.redirect.query_personal"_s,
+                                   u"triage.redirect.response_pasted"_s,
+                                   u"triage.redirect.microsoft_host"_s,
+                                   u"triage.redirect.idn"_s,
+                                   u"triage.redirect.default_port"_s,
+                                   u"triage.redirect.double_slash"_s,
+                                   u"triage.list.separator"_s,
+                                   u"triage.list.blanks"_s,
+                                   u"triage.list.empty_entry"_s,
+                                   u"triage.list.duplicate"_s,
+                                   u"triage.list.domain"_s,
+                                   u"triage.list.case"_s,
+                                   u"triage.list.entry"_s,
+                                   u"triage.list.segment"_s,
+                                   u"triage.list.personal"_s,
+                                   u"triage.list.personal_missing"_s,
+                                   u"triage.list.none"_s};
     return codes;
 }
 

@@ -31,8 +31,7 @@ bool isSegment(QStringView text)
 
 QStringList guidsIn(const QString &text)
 {
-    static const QRegularExpression shape(
-        u"(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])"_s);
+    static const QRegularExpression shape(u"(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])"_s);
     QStringList found;
     for (auto it = shape.globalMatch(text); it.hasNext();) {
         found.append(it.next().captured().toLower());
@@ -294,8 +293,7 @@ QList<TriageNote> triagePair(QStringView pastedTenant, QStringView pastedClient,
     }
     if (isGuid(tenant.value) && tenant.value == client.value) {
         addNote(notes, "triage.pair.same"_L1, kRefuse, {{u"id"_s, tenant.value}});
-    } else if ((tenantLabel == LabelKind::Client && clientLabel == LabelKind::Tenant)
-               || (known(client.value) && isGuid(tenant.value) && !known(tenant.value))
+    } else if ((tenantLabel == LabelKind::Client && clientLabel == LabelKind::Tenant) || (known(client.value) && isGuid(tenant.value) && !known(tenant.value))
                || (!tenantInClientField.isEmpty() && isGuid(tenant.value) && tenant.value != tenantInClientField)) {
         addNote(notes, "triage.pair.swapped"_L1, kRefuse, {{u"tenant"_s, client.value}, {u"client"_s, tenant.value}});
     } else if (known(client.value) || (!tenantInClientField.isEmpty() && tenant.value == tenantInClientField)) {

@@ -27,10 +27,7 @@ struct Scratch {
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;
     ~Scratch() { wipe(text); }
-    bool matches(const QString &pattern) const
-    {
-        return QRegularExpression(pattern).match(QStringView(text)).hasMatch();
-    }
+    bool matches(const QString &pattern) const { return QRegularExpression(pattern).match(QStringView(text)).hasMatch(); }
     ClientSecret take() { return ClientSecret::fromText(std::move(text)); }
 };
 
@@ -92,8 +89,8 @@ std::optional<ClientSecret> htmlDecoded(const Scratch &scratch)
         return {};
     }
     Scratch copy(QString(scratch.text.constData(), scratch.text.size()));
-    static constexpr std::pair<const char *, const char *> kEntities[] = {
-        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&#39;", "'"}, {"&#x27;", "'"}, {"&amp;", "&"}};
+    static constexpr std::pair<const char *, const char *> kEntities[] = {{"&lt;", "<"},  {"&gt;", ">"},   {"&quot;", "\""}, {"&apos;", "'"},
+                                                                          {"&#39;", "'"}, {"&#x27;", "'"}, {"&amp;", "&"}};
     for (const auto &[from, to] : kEntities) {
         copy.text.replace(QLatin1StringView(from), QLatin1StringView(to));
     }

@@ -12,16 +12,14 @@ namespace signwright
 
 bool isGuid(QStringView text)
 {
-    static const QRegularExpression shape(
-        u"\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"_s);
+    static const QRegularExpression shape(u"\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"_s);
     return shape.match(text).hasMatch();
 }
 
 bool isDomainName(QStringView text)
 {
-    static const QRegularExpression shape(
-        u"\\A(?=.{1,253}\\z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63})\\z"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(u"\\A(?=.{1,253}\\z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63})\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     return shape.match(text).hasMatch();
 }
 

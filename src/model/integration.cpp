@@ -20,14 +20,13 @@ namespace
 {
 
 constexpr std::array<std::pair<CloudKind, QLatin1StringView>, 4> kClouds{{{CloudKind::Public, QLatin1StringView("public")},
-                                                                         {CloudKind::UsGov, QLatin1StringView("usgov")},
-                                                                         {CloudKind::China, QLatin1StringView("china")},
-                                                                         {CloudKind::Custom, QLatin1StringView("custom")}}};
-constexpr std::array<std::pair<AuthorityKind, QLatin1StringView>, 4> kAuthorities{
-    {{AuthorityKind::Tenant, QLatin1StringView("tenant")},
-     {AuthorityKind::Organizations, QLatin1StringView("organizations")},
-     {AuthorityKind::Common, QLatin1StringView("common")},
-     {AuthorityKind::Consumers, QLatin1StringView("consumers")}}};
+                                                                          {CloudKind::UsGov, QLatin1StringView("usgov")},
+                                                                          {CloudKind::China, QLatin1StringView("china")},
+                                                                          {CloudKind::Custom, QLatin1StringView("custom")}}};
+constexpr std::array<std::pair<AuthorityKind, QLatin1StringView>, 4> kAuthorities{{{AuthorityKind::Tenant, QLatin1StringView("tenant")},
+                                                                                   {AuthorityKind::Organizations, QLatin1StringView("organizations")},
+                                                                                   {AuthorityKind::Common, QLatin1StringView("common")},
+                                                                                   {AuthorityKind::Consumers, QLatin1StringView("consumers")}}};
 
 template <class Table, class Kind>
 QString nameIn(const Table &table, Kind kind)
@@ -134,8 +133,7 @@ public:
 
     void wrongValue(const QString &pointer, const QString &found, const QString &allowed)
     {
-        note(u"model.integration.member_value"_s,
-             {{u"pointer"_s, pointer}, {u"found"_s, found.left(80)}, {u"allowed"_s, allowed}});
+        note(u"model.integration.member_value"_s, {{u"pointer"_s, pointer}, {u"found"_s, found.left(80)}, {u"allowed"_s, allowed}});
     }
 
 private:
@@ -163,8 +161,7 @@ Result<Integration> read(const QByteArray &json, bool lenient)
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        return fail(u"model.integration.not_json"_s,
-                    {{u"offset"_s, parseError.offset}, {u"reason"_s, parseError.errorString()}});
+        return fail(u"model.integration.not_json"_s, {{u"offset"_s, parseError.offset}, {u"reason"_s, parseError.errorString()}});
     }
     Reader reader(lenient);
     if (!document.isObject()) {

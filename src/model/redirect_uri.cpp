@@ -25,8 +25,7 @@ QString pathOf(const QUrl &url)
 Result<RedirectUri> RedirectUri::parse(QStringView text)
 {
     const auto refuse = [&](QLatin1StringView reason) {
-        return fail(u"model.redirect_uri.malformed"_s,
-                    {{u"text"_s, text.left(300).toString()}, {u"reason"_s, QString(reason)}});
+        return fail(u"model.redirect_uri.malformed"_s, {{u"text"_s, text.left(300).toString()}, {u"reason"_s, QString(reason)}});
     };
     const QUrl url(text.toString(), QUrl::StrictMode);
     if (!url.isValid() || url.isRelative()) {
@@ -49,8 +48,8 @@ Result<RedirectUri> RedirectUri::parse(QStringView text)
 
 bool RedirectUri::matches(const QUrl &navigation) const
 {
-    return navigation.scheme() == m_url.scheme() && navigation.host() == m_url.host()
-        && portOf(navigation) == portOf(m_url) && pathOf(navigation) == pathOf(m_url);
+    return navigation.scheme() == m_url.scheme() && navigation.host() == m_url.host() && portOf(navigation) == portOf(m_url)
+           && pathOf(navigation) == pathOf(m_url);
 }
 
 } // namespace signwright

@@ -233,13 +233,12 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     const bool broken = raw->error() == QNetworkReply::RemoteHostClosedError || raw->error() == QNetworkReply::ProtocolFailure;
     if (status == 0 || broken) {
         if (!sslErrors.isEmpty()) {
-            co_return fail(tlsCode(sslErrors),
-                           {{u"host"_s, host},
-                            {u"issuer"_s, seen.issuerInfo(QSslCertificate::CommonName).join(u", "_s)},
-                            {u"issuer_organization"_s, seen.issuerInfo(QSslCertificate::Organization).join(u", "_s)},
-                            {u"subject"_s, seen.subjectInfo(QSslCertificate::CommonName).join(u", "_s)},
-                            {u"not_before"_s, seen.effectiveDate().toUTC().toString(Qt::ISODate)},
-                            {u"not_after"_s, seen.expiryDate().toUTC().toString(Qt::ISODate)}});
+            co_return fail(tlsCode(sslErrors), {{u"host"_s, host},
+                                                {u"issuer"_s, seen.issuerInfo(QSslCertificate::CommonName).join(u", "_s)},
+                                                {u"issuer_organization"_s, seen.issuerInfo(QSslCertificate::Organization).join(u", "_s)},
+                                                {u"subject"_s, seen.subjectInfo(QSslCertificate::CommonName).join(u", "_s)},
+                                                {u"not_before"_s, seen.effectiveDate().toUTC().toString(Qt::ISODate)},
+                                                {u"not_after"_s, seen.expiryDate().toUTC().toString(Qt::ISODate)}});
         }
         co_return fail(networkCode(raw->error()), where);
     }

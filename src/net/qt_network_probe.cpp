@@ -107,8 +107,7 @@ QCoro::Task<Result<QStringList>> QtNetworkProbe::resolve(QString host, std::chro
     co_return addresses;
 }
 
-QCoro::Task<Result<std::chrono::milliseconds>> QtNetworkProbe::connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout,
-                                                                          CancelToken cancel)
+QCoro::Task<Result<std::chrono::milliseconds>> QtNetworkProbe::connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout, CancelToken cancel)
 {
     Gate gate(timeout, cancel);
     QTcpSocket socket;

@@ -40,8 +40,7 @@ qsizetype decodeBase64Url(QByteArrayView text, unsigned char *out)
         out[2] = static_cast<unsigned char>(bits);
     }
     switch (end - in) {
-    case 0:
-        break;
+    case 0: break;
     case 2: {
         const unsigned a = kValueOf[in[0]], b = kValueOf[in[1]];
         seen |= a | b;

@@ -7,7 +7,6 @@
 
 #include "id_token_claims.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -116,7 +115,8 @@ private:
             pass("base64url"_L1, "canonical"_ba, "canonical"_ba);
         } else {
             QByteArray bad;
-            for (const auto &[part, good] : {std::pair{"header ", header.has_value()}, {"payload ", payload.has_value()}, {"signature ", signature.has_value()}}) {
+            for (const auto &[part, good] :
+                 {std::pair{"header ", header.has_value()}, {"payload ", payload.has_value()}, {"signature ", signature.has_value()}}) {
                 bad += good ? "" : part;
             }
             fault("base64url"_L1, "canonical"_ba, bad + "not canonical");
@@ -143,7 +143,10 @@ private:
         const auto name = header.text("alg").value_or(QByteArray());
         m_algorithm = signatureAlgorithmFromName(name);
         const bool allowed = m_algorithm && m_expected.algorithms.contains(*m_algorithm);
-        m_report.add("alg"_L1, allowed, allowedAlgorithms(), m_algorithm ? bytesOf(toString(*m_algorithm)) : name.isEmpty() ? "none given"_ba : QByteArray(name.constData(), name.size()));
+        m_report.add("alg"_L1, allowed, allowedAlgorithms(),
+                     m_algorithm      ? bytesOf(toString(*m_algorithm))
+                     : name.isEmpty() ? "none given"_ba
+                                      : QByteArray(name.constData(), name.size()));
         judgeType(header);
         m_report.add("crit"_L1, !header.find("crit"), "absent"_ba, header.find("crit") ? header.find("crit")->raw.toByteArray() : "absent"_ba);
         QByteArray ignored;
@@ -256,7 +259,8 @@ private:
             return;
         }
         const bool right = m_report.m_key->publicKey->verify(*m_algorithm, m_signedText, *m_signature);
-        m_report.add("signature"_L1, right, "by this key"_ba, right ? "by this key"_ba : "not by this key ("_ba + QByteArray::number(m_signature->size()) + " bytes)");
+        m_report.add("signature"_L1, right, "by this key"_ba,
+                     right ? "by this key"_ba : "not by this key ("_ba + QByteArray::number(m_signature->size()) + " bytes)");
     }
 
     void readClaims(bool taken)

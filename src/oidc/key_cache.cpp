@@ -13,7 +13,7 @@ struct KeyCache::State {
     QUrl jwksUri;
     const Clock *clock;
     std::shared_ptr<const KeySet> keys;
-    QDateTime heldSince; ///< when `keys` were fetched
+    QDateTime heldSince;   ///< when `keys` were fetched
     QDateTime lastRefetch; ///< when an unknown kid last made us ask again, whatever came of it
 
     bool isTooOld() const { return heldSince.secsTo(clock->now()) >= kMaxAgeSeconds; }

@@ -18,12 +18,9 @@ namespace signwright
 QString toString(RuleOutcome outcome)
 {
     switch (outcome) {
-    case RuleOutcome::Pass:
-        return u"pass"_s;
-    case RuleOutcome::Fail:
-        return u"fail"_s;
-    case RuleOutcome::Skipped:
-        break;
+    case RuleOutcome::Pass: return u"pass"_s;
+    case RuleOutcome::Fail: return u"fail"_s;
+    case RuleOutcome::Skipped: break;
     }
     return u"skipped"_s;
 }

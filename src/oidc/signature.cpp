@@ -28,7 +28,7 @@ struct AlgorithmFacts {
     const char *name;
     const char *hash;
     Padding padding;
-    const char *curve;      ///< RFC 7518 section 3.4
+    const char *curve; ///< RFC 7518 section 3.4
     int coordinateSize;
 };
 
@@ -79,8 +79,7 @@ EVP_PKEY *fromData(const char *type, OSSL_PARAM *parameters)
 {
     const openssl::KeyContext context{EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr)};
     EVP_PKEY *key = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
         return nullptr;
     }
     return key;
@@ -165,8 +164,7 @@ struct PublicKey::Verifier {
         }
         // RFC 7518 section 3.5: MGF1 with the same hash, salt as long as the hash.
         if (facts.padding == Padding::Pss
-            && (EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PSS_PADDING) != 1
-                || EVP_PKEY_CTX_set_rsa_mgf1_md(context.get(), hash) != 1
+            && (EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PSS_PADDING) != 1 || EVP_PKEY_CTX_set_rsa_mgf1_md(context.get(), hash) != 1
                 || EVP_PKEY_CTX_set_rsa_pss_saltlen(context.get(), RSA_PSS_SALTLEN_DIGEST) != 1)) {
             return nullptr;
         }
@@ -192,8 +190,7 @@ std::shared_ptr<const PublicKey> PublicKey::rsa(QByteArrayView modulus, QByteArr
     const auto n = numberOf(modulus);
     const auto e = numberOf(exponent);
     const openssl::ParameterBuilder builder{OSSL_PARAM_BLD_new()};
-    if (!n || !e || BN_is_zero(n.get()) || BN_is_zero(e.get()) || !builder
-        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1
+    if (!n || !e || BN_is_zero(n.get()) || BN_is_zero(e.get()) || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1
         || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1) {
         return {};
     }
@@ -255,12 +252,9 @@ int PublicKey::bits() const
 QLatin1StringView PublicKey::keyType() const
 {
     switch (EVP_PKEY_get_base_id(m_key)) {
-    case EVP_PKEY_RSA:
-        return "RSA"_L1;
-    case EVP_PKEY_EC:
-        return "EC"_L1;
-    default:
-        return {};
+    case EVP_PKEY_RSA: return "RSA"_L1;
+    case EVP_PKEY_EC: return "EC"_L1;
+    default: return {};
     }
 }
 
@@ -307,7 +301,7 @@ bool PublicKey::hasRocaFingerprint() const
     }
     // The flawed generator makes primes k·M + (65537^a mod M), M the product of the first primes, so its moduli are powers of
     // 65537 modulo each of them; another modulus is so by chance once in 2^27 (Nemec et al., CCS 2017, section 3).
-    for (const unsigned prime : {3u,  5u,  7u,  11u, 13u, 17u, 19u, 23u, 29u,  31u,  37u,  41u,  43u,  47u,  53u,  59u,  61u,  67u,  71u,
+    for (const unsigned prime : {3u,  5u,  7u,  11u, 13u, 17u,  19u,  23u,  29u,  31u,  37u,  41u,  43u,  47u,  53u,  59u,  61u,  67u,  71u,
                                  73u, 79u, 83u, 89u, 97u, 101u, 103u, 107u, 109u, 113u, 127u, 131u, 137u, 139u, 149u, 151u, 157u, 163u, 167u}) {
         const auto residue = static_cast<unsigned>(BN_mod_word(n.get(), prime));
         unsigned power = 1;
@@ -341,13 +335,11 @@ bool PublicKey::verify(SignatureAlgorithm algorithm, QByteArrayView signedText, 
     const std::lock_guard lock(m_verifier->mutex);
     auto *digest = m_verifier->digest.get();
     if (EVP_DigestInit_ex2(digest, fetched(facts.hash), nullptr) != 1
-        || EVP_DigestUpdate(digest, signedText.data(), static_cast<std::size_t>(signedText.size())) != 1
-        || EVP_DigestFinal_ex(digest, hash, &hashSize) != 1) {
+        || EVP_DigestUpdate(digest, signedText.data(), static_cast<std::size_t>(signedText.size())) != 1 || EVP_DigestFinal_ex(digest, hash, &hashSize) != 1) {
         return false;
     }
     auto *context = m_verifier->contextFor(facts, m_key);
-    const bool right = context
-        && EVP_PKEY_verify(context, bytesOf(signature), static_cast<std::size_t>(signature.size()), hash, hashSize) == 1;
+    const bool right = context && EVP_PKEY_verify(context, bytesOf(signature), static_cast<std::size_t>(signature.size()), hash, hashSize) == 1;
     if (!right) {
         ERR_clear_error(); // the thread's queue is Qt's TLS as well
     }

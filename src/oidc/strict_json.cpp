@@ -104,9 +104,7 @@ std::string unescaped(std::string_view raw)
 /** Length of the well-formed UTF-8 sequence at `p` (RFC 3629 section 4), 0 when there is none. */
 int utf8Length(const unsigned char *p, const unsigned char *end)
 {
-    const auto continues = [&](int i, unsigned char low = 0x80, unsigned char high = 0xbf) {
-        return end - p > i && p[i] >= low && p[i] <= high;
-    };
+    const auto continues = [&](int i, unsigned char low = 0x80, unsigned char high = 0xbf) { return end - p > i && p[i] >= low && p[i] <= high; };
     const unsigned char c = *p;
     if (c >= 0xc2 && c <= 0xdf) {
         return continues(1) ? 2 : 0;
@@ -126,10 +124,7 @@ int utf8Length(const unsigned char *p, const unsigned char *end)
 class Scanner
 {
 public:
-    Scanner(QByteArrayView json, std::vector<JsonMember> &members)
-        : m_begin(json.data()), m_at(m_begin), m_end(m_begin + json.size()), m_members(members)
-    {
-    }
+    Scanner(QByteArrayView json, std::vector<JsonMember> &members) : m_begin(json.data()), m_at(m_begin), m_end(m_begin + json.size()), m_members(members) {}
 
     bool run()
     {
@@ -310,24 +305,37 @@ private:
         const char *const start = m_at;
         bool good = false;
         switch (*m_at) {
-        case '"':
-            type = Type::String;
-            return string(raw, escaped);
-        case '{': type = Type::Object; good = object(depth + 1); break;
-        case '[': type = Type::Array; good = array(depth + 1); break;
-        case 't': type = Type::Boolean; good = word("true"); break;
-        case 'f': type = Type::Boolean; good = word("false"); break;
-        case 'n': type = Type::Null; good = word("null"); break;
-        default: type = Type::Number; good = number(); break;
+        case '"': type = Type::String; return string(raw, escaped);
+        case '{':
+            type = Type::Object;
+            good = object(depth + 1);
+            break;
+        case '[':
+            type = Type::Array;
+            good = array(depth + 1);
+            break;
+        case 't':
+            type = Type::Boolean;
+            good = word("true");
+            break;
+        case 'f':
+            type = Type::Boolean;
+            good = word("false");
+            break;
+        case 'n':
+            type = Type::Null;
+            good = word("null");
+            break;
+        default:
+            type = Type::Number;
+            good = number();
+            break;
         }
         raw = QByteArrayView(start, m_at);
         return good;
     }
 
-    bool tooDeep(int depth)
-    {
-        return depth > StrictJsonObject::kDepthLimit && !stop(u"oidc.json.too_deep"_s, {{u"limit"_s, StrictJsonObject::kDepthLimit}});
-    }
+    bool tooDeep(int depth) { return depth > StrictJsonObject::kDepthLimit && !stop(u"oidc.json.too_deep"_s, {{u"limit"_s, StrictJsonObject::kDepthLimit}}); }
 
     bool array(int depth)
     {
@@ -413,8 +421,7 @@ private:
         }
         if (twice) {
             m_at = twice->at;
-            return stop(u"oidc.json.duplicate_member"_s,
-                        {{u"member"_s, QString::fromUtf8(twice->text.data(), static_cast<qsizetype>(twice->text.size()))}});
+            return stop(u"oidc.json.duplicate_member"_s, {{u"member"_s, QString::fromUtf8(twice->text.data(), static_cast<qsizetype>(twice->text.size()))}});
         }
         m_names.erase(begin, m_names.end());
         return true;

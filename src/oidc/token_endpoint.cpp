@@ -132,9 +132,8 @@ Result<TokenReply> read(int status, const QByteArray &body)
 
 } // namespace
 
-HttpRequest authorizationCodeRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret,
-                                     ClientAuthentication authentication, const ClientSecret &code, const QString &redirectUri,
-                                     const ClientSecret &codeVerifier)
+HttpRequest authorizationCodeRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret, ClientAuthentication authentication,
+                                     const ClientSecret &code, const QString &redirectUri, const ClientSecret &codeVerifier)
 {
     Form form(secret.size() + code.size() + codeVerifier.size() + static_cast<std::size_t>(redirectUri.size()));
     form.add("grant_type", std::string_view("authorization_code"));
@@ -144,8 +143,8 @@ HttpRequest authorizationCodeRequest(const QUrl &tokenEndpoint, const QString &c
     return requestFor(tokenEndpoint, clientId, secret, authentication, std::move(form));
 }
 
-HttpRequest clientCredentialsRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret,
-                                     ClientAuthentication authentication, const QString &scope)
+HttpRequest clientCredentialsRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret, ClientAuthentication authentication,
+                                     const QString &scope)
 {
     Form form(secret.size() + static_cast<std::size_t>(scope.size()));
     form.add("grant_type", std::string_view("client_credentials"));

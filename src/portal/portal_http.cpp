@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace signwright
 {
 
-PortalHttp::PortalHttp(QString kind, PortalSurroundings surroundings)
-    : m_kind(std::move(kind)), m_surroundings(std::move(surroundings))
-{
-}
+PortalHttp::PortalHttp(QString kind, PortalSurroundings surroundings) : m_kind(std::move(kind)), m_surroundings(std::move(surroundings)) {}
 
 QUrl PortalHttp::url(const QString &path, const QList<QPair<QString, QString>> &query) const
 {
@@ -73,8 +70,7 @@ QCoro::Task<Result<HttpReply>> PortalHttp::send(HttpRequest request, Repeat repe
             m_lastWrite = std::chrono::steady_clock::now();
         }
         if (m_surroundings.trace) {
-            QJsonObject facts{{u"portal"_s, m_kind},
-                              {u"operation"_s, QString(QString::fromLatin1(request.method) + u' ' + request.url.path())}};
+            QJsonObject facts{{u"portal"_s, m_kind}, {u"operation"_s, QString(QString::fromLatin1(request.method) + u' ' + request.url.path())}};
             if (reply) {
                 facts.insert(u"status"_s, reply->status);
             } else {

@@ -25,7 +25,8 @@ QList<PortalNotice> predictNexudus(const Integration &integration, const QJsonOb
         notices.append(PortalNotice{u"portal.nexudus.no_email"_s, {{u"user"_s, user}}});
     }
     notices.append({integration.options.createUsers ? u"portal.nexudus.created_if_unknown"_s : u"portal.nexudus.refused_if_unknown"_s,
-                    {{u"user"_s, user}}, !integration.options.createUsers && integration.options.preventPassword});
+                    {{u"user"_s, user}},
+                    !integration.options.createUsers && integration.options.preventPassword});
     if (integration.options.preventPassword) {
         notices.append(PortalNotice{u"portal.nexudus.straight_to_microsoft"_s, {}});
     }

@@ -27,9 +27,8 @@ QString toString(PortalField field)
 
 const QList<PortalField> &allPortalFields()
 {
-    static const QList<PortalField> fields{PortalField::TenantId,     PortalField::ClientId, PortalField::ClientSecret,
-                                           PortalField::Issuer,       PortalField::CreateUsers, PortalField::ButtonLabel,
-                                           PortalField::Enabled,      PortalField::PreventPassword};
+    static const QList<PortalField> fields{PortalField::TenantId,    PortalField::ClientId,    PortalField::ClientSecret, PortalField::Issuer,
+                                           PortalField::CreateUsers, PortalField::ButtonLabel, PortalField::Enabled,      PortalField::PreventPassword};
     return fields;
 }
 
@@ -43,8 +42,7 @@ std::optional<PortalField> portalFieldFromString(QStringView text)
     return {};
 }
 
-DesiredSettings desiredSettings(const Integration &integration, std::shared_ptr<const ClientSecret> secret,
-                                const QList<PortalField> &fields)
+DesiredSettings desiredSettings(const Integration &integration, std::shared_ptr<const ClientSecret> secret, const QList<PortalField> &fields)
 {
     const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     DesiredSettings desired;
@@ -73,8 +71,7 @@ bool sameSetting(PortalField field, const QString &a, const QString &b)
     case PortalField::Enabled:
     case PortalField::CreateUsers:
     case PortalField::PreventPassword:
-    case PortalField::ClientId:
-        return a.compare(b, Qt::CaseInsensitive) == 0;
+    case PortalField::ClientId: return a.compare(b, Qt::CaseInsensitive) == 0;
     case PortalField::TenantId:
         // One GUID may be written in any case; a list is compared as it stands, because portals do.
         return a == b || (isGuid(a) && isGuid(b) && a.compare(b, Qt::CaseInsensitive) == 0);

@@ -71,7 +71,8 @@ QString Tenant::seal(const Flow &flow) const
                             {u"v"_s, flow.request.v2},
                             {u"q"_s, QString::fromLatin1(encoded(fields))},
                             {u"d"_s, flow.request.userCode},
-                            {u"f"_s, (flow.signedInNow ? 1 : 0) | (flow.picked ? 2 : 0) | (flow.staySignedInAsked ? 4 : 0) | (flow.consented ? 8 : 0) | (flow.adminConsent ? 16 : 0)},
+                            {u"f"_s, (flow.signedInNow ? 1 : 0) | (flow.picked ? 2 : 0) | (flow.staySignedInAsked ? 4 : 0) | (flow.consented ? 8 : 0)
+                                         | (flow.adminConsent ? 16 : 0)},
                             {u"t"_s, QDateTime::currentSecsSinceEpoch()}};
     const auto text = base64Url(QJsonDocument(state).toJson(QJsonDocument::Compact));
     return QString::fromLatin1(text + '.' + base64Url(QMessageAuthenticationCode::hash(text, m_seal, QCryptographicHash::Sha256)));
@@ -122,7 +123,8 @@ void Tenant::openSession(const WebRequest &request, WebResponse &response, const
 
 PageFrame Tenant::frame(const Context &context, const Flow &flow) const
 {
-    return {context.tenantName.isEmpty() ? u"Practice tenant"_s : context.tenantName, context.app().displayName, u"/practice/step"_s, seal(flow), context.handles};
+    return {context.tenantName.isEmpty() ? u"Practice tenant"_s : context.tenantName, context.app().displayName, u"/practice/step"_s, seal(flow),
+            context.handles};
 }
 
 /** Client, redirect URI, response type and mode, scope, PKCE: in Entra's order. What is wrong here is shown and never sent back. */
@@ -140,14 +142,25 @@ std::optional<TenantError> Tenant::checkRequest(const Context &context, const Si
         return TenantError{700038, u"unauthorized_client"_s, u"%1 is not a valid application identifier."_s.arg(clientId), {}, 400};
     }
     if (!app.present || clientId.compare(app.clientId, Qt::CaseInsensitive) != 0) {
-        return TenantError{700016, u"unauthorized_client"_s,
-                           u"Application with identifier '%1' was not found in the directory '%2'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."_s.arg(clientId.left(100), tenantName), {}, 400};
+        return TenantError{
+            700016,
+            u"unauthorized_client"_s,
+            u"Application with identifier '%1' was not found in the directory '%2'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."_s
+                .arg(clientId.left(100), tenantName),
+            {},
+            400};
     }
     if (!app.enabled) {
         return TenantError{7000112, u"unauthorized_client"_s, u"Application '%1'(%2) is disabled."_s.arg(app.clientId, app.displayName), {}, 400};
     }
     if (!app.multiTenant && alias) {
-        return TenantError{50194, u"invalid_request"_s, u"Application '%1'(%2) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such apps created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant."_s.arg(app.clientId, app.displayName), {}, 400};
+        return TenantError{
+            50194,
+            u"invalid_request"_s,
+            u"Application '%1'(%2) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such apps created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant."_s
+                .arg(app.clientId, app.displayName),
+            {},
+            400};
     }
     const auto redirectUri = request.value("redirect_uri"_L1);
     if (app.redirectUris.isEmpty()) {
@@ -162,8 +175,13 @@ std::optional<TenantError> Tenant::checkRequest(const Context &context, const Si
         if (url.scheme() == "http"_L1 && !loopback) {
             return TenantError{500117, u"invalid_request"_s, u"The reply uri specified in the request isn't using a secure scheme."_s, {}, 400};
         }
-        return TenantError{50011, u"invalid_request"_s,
-                           u"The redirect URI '%1' specified in the request does not match the redirect URIs configured for the application '%2'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to fix this."_s.arg(redirectUri.left(300), app.clientId), {}, 400};
+        return TenantError{
+            50011,
+            u"invalid_request"_s,
+            u"The redirect URI '%1' specified in the request does not match the redirect URIs configured for the application '%2'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to fix this."_s
+                .arg(redirectUri.left(300), app.clientId),
+            {},
+            400};
     }
     return {};
 }
@@ -183,10 +201,16 @@ static std::optional<TenantError> checkProtocol(const SignInRequest &request, co
     }
     const auto mode = request.mode();
     if ((mode != "query"_L1 && mode != "fragment"_L1 && mode != "form_post"_L1) || (mode == "query"_L1 && types.contains("id_token"_L1))) {
-        return TenantError{70007, u"unsupported_response_mode"_s, u"'%1' is not a supported value of 'response_mode' when requesting a token."_s.arg(mode.left(40)), {}, 400};
+        return TenantError{
+            70007, u"unsupported_response_mode"_s, u"'%1' is not a supported value of 'response_mode' when requesting a token."_s.arg(mode.left(40)), {}, 400};
     }
     if (types.contains("id_token"_L1) && request.value("nonce"_L1).isEmpty()) {
-        return TenantError{90014, u"invalid_request"_s, u"The required field 'nonce' is missing from the credential. Ensure that you have all the necessary parameters for the login request."_s, {}, 400};
+        return TenantError{
+            90014,
+            u"invalid_request"_s,
+            u"The required field 'nonce' is missing from the credential. Ensure that you have all the necessary parameters for the login request."_s,
+            {},
+            400};
     }
     const auto scopes = request.list("scope"_L1);
     if (scopes.isEmpty()) {
@@ -198,13 +222,19 @@ static std::optional<TenantError> checkProtocol(const SignInRequest &request, co
                                    u"delegatedpermissiongrant.readwrite.all"_s, u"auditlog.read.all"_s};
     for (const auto &scope : scopes) {
         if (!known.contains(scope.section(u'/', -1).toLower())) {
-            return TenantError{650053, u"invalid_client"_s, u"The application '%1' asked for scope '%2' that doesn't exist on the resource '%3'. Contact the app vendor."_s.arg(app.displayName, scope.left(80), QString(kGraphAppId)), {}, 400};
+            return TenantError{650053,
+                               u"invalid_client"_s,
+                               u"The application '%1' asked for scope '%2' that doesn't exist on the resource '%3'. Contact the app vendor."_s.arg(
+                                   app.displayName, scope.left(80), QString(kGraphAppId)),
+                               {},
+                               400};
         }
     }
     const auto method = request.value("code_challenge_method"_L1);
     const auto challenge = request.value("code_challenge"_L1);
     if (app.platform == Platform::Spa && challenge.isEmpty()) {
-        return TenantError{9002325, u"invalid_request"_s, u"Proof Key for Code Exchange is required for cross-origin authorization code redemption."_s, {}, 400};
+        return TenantError{
+            9002325, u"invalid_request"_s, u"Proof Key for Code Exchange is required for cross-origin authorization code redemption."_s, {}, 400};
     }
     if (!challenge.isEmpty() && (challenge.size() < 43 || challenge.size() > 128)) {
         return TenantError{501491, u"invalid_request"_s, u"Invalid size of Code_Challenge parameter."_s, {}, 400};
@@ -346,13 +376,21 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
     const bool alias = asked.authority == "common"_L1 || asked.authority == "organizations"_L1 || asked.authority == "consumers"_L1;
     const auto *named = alias ? nullptr : context.directory.tenant(asked.authority);
     const auto tenantId = named ? named->id : person.tenant;
-    const auto refuse = [&](const TenantError &error) { return silent ? sendError(context, asked, error) : errorPage(error, context.handles, context.tenantName); };
+    const auto refuse = [&](const TenantError &error) {
+        return silent ? sendError(context, asked, error) : errorPage(error, context.handles, context.tenantName);
+    };
 
     const bool personal = person.tenant == kPersonalTenant;
-    if ((named && !context.directory.isMember(person, tenantId)) || (asked.authority == "organizations"_L1 && personal) || (asked.authority == "consumers"_L1 && !personal)) {
-        return refuse({50020, u"interaction_required"_s,
-                       u"User account '%1' from identity provider '%2' does not exist in tenant '%3' and cannot access the application '%4'(%5) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account."_s.arg(
-                           person.username, issuer(request, person.tenant, false), context.tenantName.isEmpty() ? asked.authority : context.tenantName, context.app().clientId, context.app().displayName), {}, 400});
+    if ((named && !context.directory.isMember(person, tenantId)) || (asked.authority == "organizations"_L1 && personal)
+        || (asked.authority == "consumers"_L1 && !personal)) {
+        return refuse(
+            {50020,
+             u"interaction_required"_s,
+             u"User account '%1' from identity provider '%2' does not exist in tenant '%3' and cannot access the application '%4'(%5) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account."_s
+                 .arg(person.username, issuer(request, person.tenant, false), context.tenantName.isEmpty() ? asked.authority : context.tenantName,
+                      context.app().clientId, context.app().displayName),
+             {},
+             400});
     }
     if (const auto fault = context.faults.of("page_error"_L1, "stage"_L1, u"sign_in")) {
         return refuse(errorOf(*fault, values));
@@ -362,14 +400,23 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
     }
     if (person.kind == "mfa"_L1 && !session.secondFactor) {
         if (silent) {
-            return sendError(context, asked, {50076, u"interaction_required"_s, u"Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '%1'."_s.arg(QString(kGraphAppId)), u"basic_action"_s, 400});
+            return sendError(
+                context, asked,
+                {50076, u"interaction_required"_s,
+                 u"Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '%1'."_s
+                     .arg(QString(kGraphAppId)),
+                 u"basic_action"_s, 400});
         }
         return secondFactorPage(frame(context, flow), person.username, false);
     }
     if (context.app().assignmentRequired && tenantId == context.app().homeTenant && person.kind == "not_assigned"_L1) {
-        return refuse({50105, u"access_denied"_s,
-                       u"Your administrator has configured the application %1 ('%2') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '%3' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application."_s.arg(
-                           context.app().displayName, context.app().clientId, person.username), {}, 400});
+        return refuse(
+            {50105,
+             u"access_denied"_s,
+             u"Your administrator has configured the application %1 ('%2') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '%3' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application."_s
+                 .arg(context.app().displayName, context.app().clientId, person.username),
+             {},
+             400});
     }
     bool consented = context.app().consentedTenants.contains(tenantId);
     if (!consented) {
@@ -378,7 +425,12 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
     }
     if (((!consented || prompt == "consent"_L1) && !flow.consented) || (flow.adminConsent && !flow.consented)) {
         if (silent) {
-            return sendError(context, asked, {65001, u"consent_required"_s, u"The user or administrator has not consented to use the application with ID '%1' named '%2'. Send an interactive authorization request for this user and resource."_s.arg(context.app().clientId, context.app().displayName), u"consent_required"_s, 400});
+            return sendError(
+                context, asked,
+                {65001, u"consent_required"_s,
+                 u"The user or administrator has not consented to use the application with ID '%1' named '%2'. Send an interactive authorization request for this user and resource."_s
+                     .arg(context.app().clientId, context.app().displayName),
+                 u"consent_required"_s, 400});
         }
         return consentPage(frame(context, flow), {u"Sign you in"_s, u"View your basic profile"_s, u"View your email address"_s}, flow.adminConsent);
     }
@@ -396,7 +448,11 @@ std::optional<TenantError> Tenant::checkPassword(const Context &context, const Q
     Q_UNUSED(home)
     const auto *person = context.directory.person(username);
     if (!person) {
-        return TenantError{50034, u"invalid_grant"_s, u"The user account does not exist in the directory. To sign into this application, the account must be added to the directory."_s, {}, 400};
+        return TenantError{50034,
+                           u"invalid_grant"_s,
+                           u"The user account does not exist in the directory. To sign into this application, the account must be added to the directory."_s,
+                           {},
+                           400};
     }
     if (person->password != password) {
         return TenantError{50126, u"invalid_grant"_s, u"Error validating credentials due to invalid username or password."_s, {}, 400};
@@ -405,7 +461,8 @@ std::optional<TenantError> Tenant::checkPassword(const Context &context, const Q
         return TenantError{50057, u"invalid_grant"_s, u"The user account is disabled."_s, {}, 400};
     }
     if (person->kind == "locked"_L1) {
-        return TenantError{50053, u"invalid_grant"_s, u"The account is locked, you've tried to sign in too many times with an incorrect user ID or password."_s, {}, 400};
+        return TenantError{
+            50053, u"invalid_grant"_s, u"The account is locked, you've tried to sign in too many times with an incorrect user ID or password."_s, {}, 400};
     }
     if (person->kind == "password_expired"_L1) {
         return TenantError{50055, u"invalid_grant"_s, u"The password is expired."_s, {}, 400};
@@ -447,8 +504,8 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
     }
     if (step == "cancel"_L1 || step == "decline"_L1) {
         const TenantError error = step == "cancel"_L1
-            ? TenantError{50126, u"access_denied"_s, u"The user has cancelled the sign-in."_s, {}, 400}
-            : TenantError{65004, u"access_denied"_s, u"User declined to consent to access the app."_s, u"consent_required"_s, 400};
+                                      ? TenantError{50126, u"access_denied"_s, u"The user has cancelled the sign-in."_s, {}, 400}
+                                      : TenantError{65004, u"access_denied"_s, u"User declined to consent to access the app."_s, u"consent_required"_s, 400};
         if (step == "cancel"_L1) {
             return sendBack(context, flow->request, {{u"error"_s, u"access_denied"_s}, {u"error_subcode"_s, u"cancel"_s}});
         }
@@ -472,7 +529,8 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
         signInAs(*current, cookie);
         return response;
     } else if (step == "mfa_refused"_L1) {
-        return errorPage({500121, u"interaction_required"_s, u"Authentication failed during strong authentication request."_s, {}, 400}, context.handles, context.tenantName);
+        return errorPage({500121, u"interaction_required"_s, u"Authentication failed during strong authentication request."_s, {}, 400}, context.handles,
+                         context.tenantName);
     } else if (step == "consent"_L1) {
         flow->consented = true;
         const std::scoped_lock lock(m_mutex);
@@ -520,9 +578,13 @@ WebResponse Tenant::issueCode(const WebRequest &request, Context &context, const
         }
         const std::scoped_lock lock(m_mutex);
         m_codes.insert(code, stored);
-        m_signIns.append({{u"id"_s, context.handles.trace}, {u"correlationId"_s, context.handles.correlation}, {u"appId"_s, grant.clientId},
-                          {u"userPrincipalName"_s, grant.username}, {u"createdDateTime"_s, grant.at.toString(Qt::ISODate)},
-                          {u"clientAppUsed"_s, u"Browser"_s}, {u"conditionalAccessStatus"_s, u"notApplied"_s},
+        m_signIns.append({{u"id"_s, context.handles.trace},
+                          {u"correlationId"_s, context.handles.correlation},
+                          {u"appId"_s, grant.clientId},
+                          {u"userPrincipalName"_s, grant.username},
+                          {u"createdDateTime"_s, grant.at.toString(Qt::ISODate)},
+                          {u"clientAppUsed"_s, u"Browser"_s},
+                          {u"conditionalAccessStatus"_s, u"notApplied"_s},
                           {u"status"_s, QJsonObject{{u"errorCode"_s, 0}, {u"failureReason"_s, u"Other."_s}}}});
         if (m_signIns.size() > 100) {
             m_signIns.removeFirst();

@@ -105,7 +105,8 @@ Result<ServerIdentity> PracticeAuthority::identity(CertificateKind kind) const
         return fail(u"practice.certificate"_s);
     }
     const bool expired = kind == CertificateKind::Expired;
-    const auto certificate = newCertificate(key.get(), kind == CertificateKind::OtherHost ? "login.other.example" : "127.0.0.1", expired ? -20 * kDay : -kDay, expired ? -2 * kDay : 30 * kDay);
+    const auto certificate = newCertificate(key.get(), kind == CertificateKind::OtherHost ? "login.other.example" : "127.0.0.1", expired ? -20 * kDay : -kDay,
+                                            expired ? -2 * kDay : 30 * kDay);
     X509 *issuer = m_certificate.get();
     EVP_PKEY *issuerKey = m_key.get();
     std::shared_ptr<EVP_PKEY> foreignKey;

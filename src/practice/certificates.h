@@ -22,10 +22,7 @@ enum class CertificateKind { Good, Expired, OtherHost, ForeignAuthority };
 class ServerIdentity
 {
 public:
-    ServerIdentity(std::shared_ptr<X509> certificate, std::shared_ptr<EVP_PKEY> key)
-        : m_certificate(std::move(certificate)), m_key(std::move(key))
-    {
-    }
+    ServerIdentity(std::shared_ptr<X509> certificate, std::shared_ptr<EVP_PKEY> key) : m_certificate(std::move(certificate)), m_key(std::move(key)) {}
     X509 *certificate() const { return m_certificate.get(); }
     EVP_PKEY *key() const { return m_key.get(); }
 

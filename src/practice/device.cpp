@@ -43,7 +43,11 @@ WebResponse Tenant::deviceAuthorization(const WebRequest &request, Context &cont
         return refuse({900144, u"invalid_request"_s, u"The request body must contain the following parameter: 'client_id'."_s, {}, 400});
     }
     if (!app.present || clientId.compare(app.clientId, Qt::CaseInsensitive) != 0) {
-        return refuse({700016, u"unauthorized_client"_s, u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(clientId.left(80), context.tenantName), {}, 400});
+        return refuse({700016,
+                       u"unauthorized_client"_s,
+                       u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(clientId.left(80), context.tenantName),
+                       {},
+                       400});
     }
     auto scope = request.form.value(u"scope"_s);
     if (v2 && scope.isEmpty()) {
@@ -63,8 +67,13 @@ WebResponse Tenant::deviceAuthorization(const WebRequest &request, Context &cont
         m_userCodes.insert(userCode, code);
     }
     const auto address = request.origin + u"/practice/device"_s;
-    const QJsonObject reply{{u"user_code"_s, userCode}, {u"device_code"_s, code}, {u"verification_uri"_s, address}, {u"expires_in"_s, kDeviceSeconds}, {u"interval"_s, 5},
-                            {u"message"_s, u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(address, userCode)}};
+    const QJsonObject reply{
+        {u"user_code"_s, userCode},
+        {u"device_code"_s, code},
+        {u"verification_uri"_s, address},
+        {u"expires_in"_s, kDeviceSeconds},
+        {u"interval"_s, 5},
+        {u"message"_s, u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(address, userCode)}};
     return WebResponse::json(QJsonDocument(reply).toJson(QJsonDocument::Compact));
 }
 
@@ -104,8 +113,10 @@ WebResponse Tenant::endDevice(const Context &context, const QString &userCode, c
             }
         }
     }
-    return approvedBy ? messagePage(context.app().displayName, u"You have signed in to %1 on your device. You may now close this window."_s.arg(context.app().displayName), context.handles)
-                      : messagePage(context.app().displayName, u"You have not signed in on your device. You may now close this window."_s, context.handles);
+    return approvedBy
+               ? messagePage(context.app().displayName,
+                             u"You have signed in to %1 on your device. You may now close this window."_s.arg(context.app().displayName), context.handles)
+               : messagePage(context.app().displayName, u"You have not signed in on your device. You may now close this window."_s, context.handles);
 }
 
 /** RFC 8628, section 3.5, with Entra's names of the errors (learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code). */
@@ -140,7 +151,8 @@ WebResponse Tenant::deviceToken(const WebRequest &request, Context &context)
         const std::scoped_lock lock(m_mutex);
         if (auto *const found = m_deviceCodes.find(code)) {
             if (found->grant.used) {
-                return refuse({70018, u"bad_verification_code"_s, u"Invalid verification code due to User typing in wrong user code for device code flow."_s, {}, 400});
+                return refuse(
+                    {70018, u"bad_verification_code"_s, u"Invalid verification code due to User typing in wrong user code for device code flow."_s, {}, 400});
             }
             found->grant.used = true;
         }

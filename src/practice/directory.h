@@ -24,7 +24,7 @@ inline constexpr QLatin1StringView kGraphAppId("00000003-0000-0000-c000-00000000
 struct Person {
     QString username;
     QString password;
-    QString tenant;      ///< home
+    QString tenant; ///< home
     QString displayName;
     QString objectId;
     QString kind;        ///< see `PracticeUser`

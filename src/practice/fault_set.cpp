@@ -18,9 +18,7 @@ namespace
 void applyTo(Registration &app, const QJsonObject &change)
 {
     const auto text = [&change](const char *name) { return change.value(QLatin1StringView(name)).toString(); };
-    const auto flag = [&change](const char *name, bool &target) {
-        target = change.value(QLatin1StringView(name)).toBool(target);
-    };
+    const auto flag = [&change](const char *name, bool &target) { target = change.value(QLatin1StringView(name)).toBool(target); };
     flag("present", app.present);
     flag("service_principal", app.servicePrincipal);
     flag("enabled", app.enabled);

@@ -65,22 +65,22 @@ const PracticeFault *practiceFault(const QString &name)
 
 QStringList practiceBehaviours()
 {
-    return {u"registration"_s,  // the app registration is otherwise than the portal thinks: the tenant's own rules do the rest
-            u"people"_s,        // the account that works becomes one of another kind
-            u"page_error"_s,    // a page of the provider; stage request or sign_in
+    return {u"registration"_s,   // the app registration is otherwise than the portal thinks: the tenant's own rules do the rest
+            u"people"_s,         // the account that works becomes one of another kind
+            u"page_error"_s,     // a page of the provider; stage request or sign_in
             u"redirect_error"_s, // sent back to the redirect URI; stage request or sign_in
-            u"response"_s,      // the authorization response is changed
-            u"token_error"_s,   // the token endpoint refuses; grant names the one that is hit
-            u"token_reply"_s,   // the token endpoint's answer has another form
-            u"claims"_s,        // claims of the ID token: set, remove, append, shift
-            u"token_header"_s,  // members of its header
-            u"token_form"_s,    // its form, key or signature
-            u"discovery"_s,     // members of the discovery document, or the whole answer
-            u"keys"_s,          // the key set
-            u"userinfo"_s,      // the UserInfo answer
-            u"network"_s,       // delay_ms, harm, clock_seconds, status, retry_after
-            u"certificate"_s,   // of the HTTPS server
-            u"portal"_s};       // what a practice portal does, named by `quirk`
+            u"response"_s,       // the authorization response is changed
+            u"token_error"_s,    // the token endpoint refuses; grant names the one that is hit
+            u"token_reply"_s,    // the token endpoint's answer has another form
+            u"claims"_s,         // claims of the ID token: set, remove, append, shift
+            u"token_header"_s,   // members of its header
+            u"token_form"_s,     // its form, key or signature
+            u"discovery"_s,      // members of the discovery document, or the whole answer
+            u"keys"_s,           // the key set
+            u"userinfo"_s,       // the UserInfo answer
+            u"network"_s,        // delay_ms, harm, clock_seconds, status, retry_after
+            u"certificate"_s,    // of the HTTPS server
+            u"portal"_s};        // what a practice portal does, named by `quirk`
 }
 
 } // namespace signwright

@@ -26,8 +26,11 @@ WebResponse refused(const QString &code, const QString &message, int status)
 
 QJsonObject credential(const Secret &secret)
 {
-    return {{u"keyId"_s, secret.keyId}, {u"displayName"_s, secret.displayName}, {u"hint"_s, secret.value.left(3)},
-            {u"endDateTime"_s, secret.end.toString(Qt::ISODate)}, {u"secretText"_s, QJsonValue::Null}};
+    return {{u"keyId"_s, secret.keyId},
+            {u"displayName"_s, secret.displayName},
+            {u"hint"_s, secret.value.left(3)},
+            {u"endDateTime"_s, secret.end.toString(Qt::ISODate)},
+            {u"secretText"_s, QJsonValue::Null}};
 }
 
 QJsonObject application(const Registration &app)
@@ -40,10 +43,15 @@ QJsonObject application(const Registration &app)
     const auto of = [&](Platform platform) { return QJsonObject{{u"redirectUris"_s, app.platform == platform ? uris : QJsonArray()}}; };
     auto web = of(Platform::Web);
     web.insert(u"implicitGrantSettings"_s, QJsonObject{{u"enableIdTokenIssuance"_s, app.idTokensFromAuthorize}, {u"enableAccessTokenIssuance"_s, false}});
-    return {{u"id"_s, app.objectId}, {u"appId"_s, app.clientId}, {u"displayName"_s, app.displayName},
+    return {{u"id"_s, app.objectId},
+            {u"appId"_s, app.clientId},
+            {u"displayName"_s, app.displayName},
             {u"signInAudience"_s, app.multiTenant ? u"AzureADandPersonalMicrosoftAccount"_s : u"AzureADMyOrg"_s},
-            {u"web"_s, web}, {u"spa"_s, of(Platform::Spa)}, {u"publicClient"_s, of(Platform::PublicClient)},
-            {u"isFallbackPublicClient"_s, app.allowPublicClient}, {u"passwordCredentials"_s, passwords}};
+            {u"web"_s, web},
+            {u"spa"_s, of(Platform::Spa)},
+            {u"publicClient"_s, of(Platform::PublicClient)},
+            {u"isFallbackPublicClient"_s, app.allowPublicClient},
+            {u"passwordCredentials"_s, passwords}};
 }
 
 /** The least delegated permissions of each call (learn.microsoft.com/graph/permissions-reference). */
@@ -130,7 +138,7 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
     }
     if (path.startsWith("/applications"_L1)) {
         return request.method == "GET" && path == "/applications"_L1 ? answer({{u"value"_s, QJsonArray{application(context.app())}}})
-                                                                      : refused(u"Request_ResourceNotFound"_s, u"Resource does not exist."_s, 404);
+                                                                     : refused(u"Request_ResourceNotFound"_s, u"Resource does not exist."_s, 404);
     }
     const auto enterprise = u"/servicePrincipals(appId='"_s + app.clientId + u"')"_s;
     const auto enterpriseById = u"/servicePrincipals/"_s + app.servicePrincipalId;
@@ -143,14 +151,19 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
             app.assignmentRequired = body.value("appRoleAssignmentRequired"_L1).toBool(app.assignmentRequired);
             return WebResponse::json({}, 204);
         }
-        return answer({{u"id"_s, app.servicePrincipalId}, {u"appId"_s, app.clientId}, {u"accountEnabled"_s, context.app().enabled},
-                       {u"appRoleAssignmentRequired"_s, context.app().assignmentRequired}, {u"appOwnerOrganizationId"_s, app.homeTenant}});
+        return answer({{u"id"_s, app.servicePrincipalId},
+                       {u"appId"_s, app.clientId},
+                       {u"accountEnabled"_s, context.app().enabled},
+                       {u"appRoleAssignmentRequired"_s, context.app().assignmentRequired},
+                       {u"appOwnerOrganizationId"_s, app.homeTenant}});
     }
     if (path == enterpriseById + u"/appRoleAssignedTo"_s) {
         QJsonArray assigned;
         for (const auto &person : context.directory.people) {
             if (person.kind != "not_assigned"_L1 && context.directory.isMember(person, app.homeTenant)) {
-                assigned.append(QJsonObject{{u"principalId"_s, person.objectId}, {u"principalDisplayName"_s, person.displayName}, {u"principalType"_s, u"User"_s},
+                assigned.append(QJsonObject{{u"principalId"_s, person.objectId},
+                                            {u"principalDisplayName"_s, person.displayName},
+                                            {u"principalType"_s, u"User"_s},
                                             {u"resourceId"_s, app.servicePrincipalId}});
             }
         }
@@ -170,7 +183,8 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
         }
         QJsonArray grants;
         if (context.app().consentedTenants.contains(grant->tenant)) { // of the caller's own tenant alone
-            grants.append(QJsonObject{{u"clientId"_s, app.servicePrincipalId}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile email"_s}});
+            grants.append(
+                QJsonObject{{u"clientId"_s, app.servicePrincipalId}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile email"_s}});
         }
         return answer({{u"value"_s, grants}});
     }

@@ -51,16 +51,15 @@ QString inScript(const QJsonObject &object)
 WebResponse page(const QString &title, const QString &content, const QJsonObject &config, const QString &moreScript = {})
 {
     const auto once = nonce();
-    const QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                         "<meta name=\"robots\" content=\"none\"><title>"_s
+    const QString html =
+        u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+        "<meta name=\"robots\" content=\"none\"><title>"_s
         + title.toHtmlEscaped() + u"</title><style nonce=\""_s + once + u"\">"_s + kStyle + u"</style></head><body>"_s
-        + u"<p class=\"mark\" role=\"note\">Practice tenant: nothing here leaves this computer.</p><main>"_s + content
-        + u"</main><script nonce=\""_s + once + u"\">//<![CDATA[\n$Config="_s + inScript(config) + u";\n"_s + moreScript
-        + u"//]]></script></body></html>\n"_s;
+        + u"<p class=\"mark\" role=\"note\">Practice tenant: nothing here leaves this computer.</p><main>"_s + content + u"</main><script nonce=\""_s + once
+        + u"\">//<![CDATA[\n$Config="_s + inScript(config) + u";\n"_s + moreScript + u"//]]></script></body></html>\n"_s;
     auto response = WebResponse::html(html.toUtf8());
-    response.headers = {{"Content-Security-Policy",
-                         "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'nonce-" + once.toLatin1() + "'; script-src 'nonce-"
-                             + once.toLatin1() + "'"},
+    response.headers = {{"Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'nonce-" + once.toLatin1()
+                                                        + "'; script-src 'nonce-" + once.toLatin1() + "'"},
                         {"Cache-Control", "no-store, no-cache"},
                         {"Referrer-Policy", "no-referrer"},
                         {"X-Content-Type-Options", "nosniff"}};
@@ -99,14 +98,22 @@ QString heading(const PageFrame &frame, const QString &text)
 
 QString noteOf(const QString &kind)
 {
-    if (kind == "works"_L1) return u"everything works"_s;
-    if (kind == "not_assigned"_L1) return u"not assigned to the application"_s;
-    if (kind == "mfa"_L1) return u"is asked for a second factor (code 123456)"_s;
-    if (kind == "no_email"_L1) return u"has no e-mail address"_s;
-    if (kind == "password_expired"_L1) return u"password has expired"_s;
-    if (kind == "disabled"_L1) return u"account is switched off"_s;
-    if (kind == "guest"_L1) return u"guest from another company"_s;
-    if (kind == "other_tenant"_L1) return u"belongs to another company"_s;
+    if (kind == "works"_L1)
+        return u"everything works"_s;
+    if (kind == "not_assigned"_L1)
+        return u"not assigned to the application"_s;
+    if (kind == "mfa"_L1)
+        return u"is asked for a second factor (code 123456)"_s;
+    if (kind == "no_email"_L1)
+        return u"has no e-mail address"_s;
+    if (kind == "password_expired"_L1)
+        return u"password has expired"_s;
+    if (kind == "disabled"_L1)
+        return u"account is switched off"_s;
+    if (kind == "guest"_L1)
+        return u"guest from another company"_s;
+    if (kind == "other_tenant"_L1)
+        return u"belongs to another company"_s;
     return u"personal account"_s;
 }
 
@@ -154,17 +161,19 @@ WebResponse accountPickerPage(const PageFrame &frame, const QStringList &usernam
 WebResponse staySignedInPage(const PageFrame &frame, const QString &username)
 {
     const QString content = heading(frame, u"Stay signed in?"_s) + u"<p>%1</p>"_s.arg(htmlEscaped(username)) + formStart(frame)
-        + button(u"kmsi_yes"_s, u"Yes"_s, u" autofocus"_s) + button(u"kmsi_no"_s, u"No"_s, u" class=\"plain\""_s) + u"</form>"_s;
+                            + button(u"kmsi_yes"_s, u"Yes"_s, u" autofocus"_s) + button(u"kmsi_no"_s, u"No"_s, u" class=\"plain\""_s) + u"</form>"_s;
     return page(u"Stay signed in? (practice)"_s, content, config(frame, u"KmsiInterrupt"_s));
 }
 
 WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bool wrong)
 {
-    QString content = heading(frame, u"Enter code"_s) + u"<p>%1: a real tenant would ask your phone. Here the code is always 123456.</p>"_s.arg(htmlEscaped(username));
+    QString content =
+        heading(frame, u"Enter code"_s) + u"<p>%1: a real tenant would ask your phone. Here the code is always 123456.</p>"_s.arg(htmlEscaped(username));
     if (wrong) {
         content += u"<p class=\"bad\" role=\"alert\">That code was not right.</p>"_s;
     }
-    content += formStart(frame)
+    content +=
+        formStart(frame)
         + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"otc\" type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" required autofocus>"_s
         + button(u"mfa"_s, u"Verify"_s) + button(u"mfa_refused"_s, u"I can't use this"_s, u" class=\"plain\" formnovalidate"_s) + u"</form>"_s;
     auto values = config(frame, u"ConvergedTFA"_s);
@@ -175,11 +184,12 @@ WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bo
 WebResponse consentPage(const PageFrame &frame, const QStringList &permissions, bool forEverybody)
 {
     QString content = heading(frame, forEverybody ? u"Permissions requested for your organisation"_s : u"Permissions requested"_s)
-        + u"<p>This application would like to:</p><ul>"_s;
+                      + u"<p>This application would like to:</p><ul>"_s;
     for (const auto &permission : permissions) {
         content += u"<li>%1</li>"_s.arg(htmlEscaped(permission));
     }
-    content += u"</ul>"_s + formStart(frame) + button(u"consent"_s, u"Accept"_s, u" autofocus"_s) + button(u"decline"_s, u"Cancel"_s, u" class=\"plain\""_s) + u"</form>"_s;
+    content += u"</ul>"_s + formStart(frame) + button(u"consent"_s, u"Accept"_s, u" autofocus"_s) + button(u"decline"_s, u"Cancel"_s, u" class=\"plain\""_s)
+               + u"</form>"_s;
     return page(u"Permissions requested (practice)"_s, content, config(frame, u"ConvergedConsent"_s));
 }
 
@@ -189,8 +199,10 @@ WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unk
     if (unknown) {
         content += u"<p class=\"bad\" role=\"alert\">There is no such code, or it has run out.</p>"_s;
     }
-    content += formStart(frame)
-        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus>"_s.arg(htmlEscaped(code))
+    content +=
+        formStart(frame)
+        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus>"_s
+              .arg(htmlEscaped(code))
         + button(u"device"_s, u"Next"_s) + u"</form>"_s;
     return page(u"Device sign-in (practice)"_s, content, config(frame, u"ConvergedRemoteConnect"_s));
 }
@@ -199,9 +211,10 @@ WebResponse errorPage(const TenantError &error, const Handles &handles, const QS
 {
     const auto stamp = handles.at.toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s);
     const auto message = u"AADSTS%1: %2"_s.arg(error.aadsts).arg(error.message);
-    const QString content = u"<h1>Sign in</h1><p class=\"soft\">%1</p><p>Sorry, but we're having trouble signing you in.</p><p class=\"bad\" role=\"alert\">%2</p>"
-                            "<dl><dt>Request Id:</dt><dd>%3</dd><dt>Correlation Id:</dt><dd>%4</dd><dt>Timestamp:</dt><dd>%5</dd><dt>Message:</dt><dd>%2</dd></dl>"_s.arg(
-                                htmlEscaped(tenantName), htmlEscaped(message), handles.trace, handles.correlation, stamp);
+    const QString content =
+        u"<h1>Sign in</h1><p class=\"soft\">%1</p><p>Sorry, but we're having trouble signing you in.</p><p class=\"bad\" role=\"alert\">%2</p>"
+        "<dl><dt>Request Id:</dt><dd>%3</dd><dt>Correlation Id:</dt><dd>%4</dd><dt>Timestamp:</dt><dd>%5</dd><dt>Message:</dt><dd>%2</dd></dl>"_s.arg(
+            htmlEscaped(tenantName), htmlEscaped(message), handles.trace, handles.correlation, stamp);
     return page(u"Sign in (practice)"_s, content,
                 {{u"pgid"_s, u"ConvergedError"_s},
                  {u"sErrorCode"_s, QString::number(error.aadsts)},

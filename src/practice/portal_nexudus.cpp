@@ -31,13 +31,20 @@ WebResponse json(const QJsonObject &object, int status = 200)
 /** The mutation envelope (portals.md 1.3): its inner status is not the HTTP one. */
 WebResponse done(int id, const QString &what)
 {
-    return json({{u"Status"_s, 200}, {u"Message"_s, u"The record was successfully %1."_s.arg(what)}, {u"Value"_s, QJsonObject{{u"Id"_s, id}}},
-                 {u"WasSuccessful"_s, true}, {u"OpenInDialog"_s, false}, {u"Errors"_s, QJsonValue::Null}});
+    return json({{u"Status"_s, 200},
+                 {u"Message"_s, u"The record was successfully %1."_s.arg(what)},
+                 {u"Value"_s, QJsonObject{{u"Id"_s, id}}},
+                 {u"WasSuccessful"_s, true},
+                 {u"OpenInDialog"_s, false},
+                 {u"Errors"_s, QJsonValue::Null}});
 }
 
 WebResponse invalid(const QString &property, const QString &message)
 {
-    return json({{u"Status"_s, 500}, {u"Message"_s, message}, {u"Value"_s, QJsonValue::Null}, {u"WasSuccessful"_s, false},
+    return json({{u"Status"_s, 500},
+                 {u"Message"_s, message},
+                 {u"Value"_s, QJsonValue::Null},
+                 {u"WasSuccessful"_s, false},
                  {u"OpenInDialog"_s, false},
                  {u"Errors"_s, QJsonArray{QJsonObject{{u"AttemptedValue"_s, QJsonValue::Null}, {u"Message"_s, message}, {u"PropertyName"_s, property}}}}},
                 400);
@@ -63,10 +70,19 @@ WebResponse page(const QJsonArray &all, const WebRequest &request)
     for (int i = (number - 1) * size; i < qMin(total, number * size); ++i) {
         records.append(all.at(i));
     }
-    return json({{u"Records"_s, records}, {u"CurrentPage"_s, number}, {u"CurrentPageSize"_s, size}, {u"CurrentOrderField"_s, u"Id"_s},
-                 {u"CurrentSortDirection"_s, 1}, {u"FirstItem"_s, total == 0 ? 0 : (number - 1) * size + 1},
-                 {u"LastItem"_s, qMin(total, number * size)}, {u"PageNumber"_s, number}, {u"PageSize"_s, size}, {u"TotalItems"_s, total},
-                 {u"TotalPages"_s, pages}, {u"HasNextPage"_s, number < pages}, {u"HasPreviousPage"_s, number > 1}});
+    return json({{u"Records"_s, records},
+                 {u"CurrentPage"_s, number},
+                 {u"CurrentPageSize"_s, size},
+                 {u"CurrentOrderField"_s, u"Id"_s},
+                 {u"CurrentSortDirection"_s, 1},
+                 {u"FirstItem"_s, total == 0 ? 0 : (number - 1) * size + 1},
+                 {u"LastItem"_s, qMin(total, number * size)},
+                 {u"PageNumber"_s, number},
+                 {u"PageSize"_s, size},
+                 {u"TotalItems"_s, total},
+                 {u"TotalPages"_s, pages},
+                 {u"HasNextPage"_s, number < pages},
+                 {u"HasPreviousPage"_s, number > 1}});
 }
 
 } // namespace
@@ -257,7 +273,9 @@ WebResponse NexudusPracticePortal::token(const WebRequest &request)
     const auto refresh = SystemRandom::instance().token();
     m_tokens.insert(access, user);
     m_refresh.insert(refresh, user);
-    return json({{u"access_token"_s, QString::fromLatin1(access)}, {u"token_type"_s, u"bearer"_s}, {u"expires_in"_s, 604799},
+    return json({{u"access_token"_s, QString::fromLatin1(access)},
+                 {u"token_type"_s, u"bearer"_s},
+                 {u"expires_in"_s, 604799},
                  {u"refresh_token"_s, QString::fromLatin1(refresh)}});
 }
 
@@ -286,12 +304,14 @@ WebResponse NexudusPracticePortal::api(const WebRequest &request)
         if (id != kBusiness && id != kBusiness + 1) {
             return notFound();
         }
-        return json({{u"Id"_s, id}, {u"Name"_s, id == kBusiness ? u"Kalkio Spaces"_s : u"Kalkio Harbour"_s},
+        return json({{u"Id"_s, id},
+                     {u"Name"_s, id == kBusiness ? u"Kalkio Spaces"_s : u"Kalkio Harbour"_s},
                      {u"WebAddress"_s, id == kBusiness ? u"kalkio"_s : u"kalkio-harbour"_s}});
     }
     if (request.path == "/api/sys/businessdomains"_L1) {
-        return page({QJsonObject{{u"BusinessId"_s, kBusiness}, {u"Name"_s, u"members"_s}, {u"DomainURL"_s, u"members.kalkio.practice.example"_s}, {u"Active"_s, true}}},
-                    request);
+        return page(
+            {QJsonObject{{u"BusinessId"_s, kBusiness}, {u"Name"_s, u"members"_s}, {u"DomainURL"_s, u"members.kalkio.practice.example"_s}, {u"Active"_s, true}}},
+            request);
     }
     if (request.path.startsWith("/api/sys/businesssettings"_L1)) {
         return settings(request);
@@ -313,9 +333,15 @@ WebResponse NexudusPracticePortal::settings(const WebRequest &request)
 {
     const auto shown = [this](const Row &r) {
         const bool mask = m_faults.contains("portal_secret_masked"_L1) && r.name.endsWith("ClientSecret"_L1) && !r.value.isEmpty();
-        return QJsonObject{{u"Id"_s, r.id}, {u"BusinessId"_s, r.business}, {u"Name"_s, r.name},
-                           {u"Value"_s, mask ? QJsonValue(u"*********"_s) : r.value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(r.value)},
-                           {u"SystemId"_s, QJsonValue::Null}, {u"IsNew"_s, false}, {u"ToStringText"_s, r.name}};
+        return QJsonObject{{u"Id"_s, r.id},
+                           {u"BusinessId"_s, r.business},
+                           {u"Name"_s, r.name},
+                           {u"Value"_s, mask                ? QJsonValue(u"*********"_s)
+                                        : r.value.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                            : QJsonValue(r.value)},
+                           {u"SystemId"_s, QJsonValue::Null},
+                           {u"IsNew"_s, false},
+                           {u"ToStringText"_s, r.name}};
     };
     const auto id = request.path.section(u'/', 4).toInt();
     if (request.method == "GET" && id == 0) {
@@ -419,19 +445,20 @@ WebResponse NexudusPracticePortal::loginPage() const
                    "a.button{display:block;border:1px solid;border-radius:8px;padding:.75rem;text-align:center;text-decoration:none}</style>"
                    "<h1>Kalkio Spaces</h1><p>Practice portal</p>"_s;
     if (enabled) {
-        html += u"<p><a class=button id=microsoft href=\"%1\">%2</a></p>"_s.arg(
-            htmlEscaped(QString::fromLatin1(authorize.toEncoded())), htmlEscaped(label.isEmpty() ? u"Sign in with Corporate Account"_s : label));
+        html += u"<p><a class=button id=microsoft href=\"%1\">%2</a></p>"_s.arg(htmlEscaped(QString::fromLatin1(authorize.toEncoded())),
+                                                                                htmlEscaped(label.isEmpty() ? u"Sign in with Corporate Account"_s : label));
     }
-    html += u"<form><p><label>E-mail <input name=email type=email></label></p><p><label>Password <input name=password type=password></label></p></form></html>"_s;
+    html +=
+        u"<form><p><label>E-mail <input name=email type=email></label></p><p><label>Password <input name=password type=password></label></p></form></html>"_s;
     return WebResponse::html(html.toUtf8());
 }
 
 WebResponse NexudusPracticePortal::callbackPage(const WebRequest &request) const
 {
-    const auto text = request.parameter(u"code"_s).isEmpty()
-        ? u"The portal could not sign you in."_s // as portals do: the provider's own words are dropped
-        : u"The portal received an authorization code."_s;
-    return WebResponse::html(u"<!doctype html><html lang=en><meta charset=utf-8><title>Kalkio Spaces (practice)</title><h1>%1</h1></html>"_s.arg(text).toUtf8());
+    const auto text = request.parameter(u"code"_s).isEmpty() ? u"The portal could not sign you in."_s // as portals do: the provider's own words are dropped
+                                                             : u"The portal received an authorization code."_s;
+    return WebResponse::html(
+        u"<!doctype html><html lang=en><meta charset=utf-8><title>Kalkio Spaces (practice)</title><h1>%1</h1></html>"_s.arg(text).toUtf8());
 }
 
 } // namespace signwright::practice

@@ -29,10 +29,10 @@ constexpr qsizetype kMostRequests = 5000;
 
 CertificateKind certificateKind(const QString &name)
 {
-    return name == "expired"_L1 ? CertificateKind::Expired
-        : name == "other_host"_L1 ? CertificateKind::OtherHost
-        : name == "foreign_authority"_L1 ? CertificateKind::ForeignAuthority
-                                         : CertificateKind::Good;
+    return name == "expired"_L1             ? CertificateKind::Expired
+           : name == "other_host"_L1        ? CertificateKind::OtherHost
+           : name == "foreign_authority"_L1 ? CertificateKind::ForeignAuthority
+                                            : CertificateKind::Good;
 }
 
 QString noteOf(const Person &person)
@@ -59,16 +59,22 @@ QJsonObject PracticeInfo::toJson() const
     }
     QJsonArray userList;
     for (const auto &user : users) {
-        userList.append(QJsonObject{{u"username"_s, user.username}, {u"password"_s, user.password}, {u"tenant"_s, user.tenant},
-                                    {u"note"_s, user.note}, {u"kind"_s, user.kind}});
+        userList.append(QJsonObject{
+            {u"username"_s, user.username}, {u"password"_s, user.password}, {u"tenant"_s, user.tenant}, {u"note"_s, user.note}, {u"kind"_s, user.kind}});
     }
     QJsonArray portalList;
     for (const auto &portal : portals) {
         portalList.append(portal);
     }
-    return {{u"authority_host"_s, authorityHost}, {u"authority_host_http"_s, authorityHostHttp}, {u"ca_file"_s, caFile},
-            {u"tenants"_s, tenantList}, {u"client_id"_s, clientId}, {u"client_secret"_s, clientSecret},
-            {u"redirect_uris"_s, QJsonArray::fromStringList(redirectUris)}, {u"users"_s, userList}, {u"portals"_s, portalList}};
+    return {{u"authority_host"_s, authorityHost},
+            {u"authority_host_http"_s, authorityHostHttp},
+            {u"ca_file"_s, caFile},
+            {u"tenants"_s, tenantList},
+            {u"client_id"_s, clientId},
+            {u"client_secret"_s, clientSecret},
+            {u"redirect_uris"_s, QJsonArray::fromStringList(redirectUris)},
+            {u"users"_s, userList},
+            {u"portals"_s, portalList}};
 }
 
 struct PracticeServer::Private {
@@ -90,8 +96,12 @@ struct PracticeServer::Private {
     {
         return [this, server, handler = std::move(handler)](const WebRequest &request) {
             auto response = handler(request);
-            PracticeRequest record{QDateTime::currentDateTimeUtc(), server, request.method, request.path,
-                                   !request.parameter(u"code"_s).isEmpty() || !request.parameter(u"id_token"_s).isEmpty(), response.status};
+            PracticeRequest record{QDateTime::currentDateTimeUtc(),
+                                   server,
+                                   request.method,
+                                   request.path,
+                                   !request.parameter(u"code"_s).isEmpty() || !request.parameter(u"id_token"_s).isEmpty(),
+                                   response.status};
             const std::scoped_lock lock(mutex);
             if (requests.size() >= kMostRequests) {
                 requests.removeFirst();

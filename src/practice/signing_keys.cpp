@@ -59,7 +59,8 @@ QByteArray SigningKey::sign(const QByteArray &input) const
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
     if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length,
-                          reinterpret_cast<const unsigned char *>(input.constData()), static_cast<std::size_t>(input.size())) != 1) {
+                          reinterpret_cast<const unsigned char *>(input.constData()), static_cast<std::size_t>(input.size()))
+               != 1) {
         return {};
     }
     signature.truncate(static_cast<qsizetype>(length));

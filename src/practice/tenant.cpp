@@ -22,8 +22,8 @@ namespace signwright::practice
 namespace
 {
 
-constexpr int kLiveKeys = 2;  // published all the time, the first one signs
-constexpr int kNextKey = 2;   // index of the key that signs after a roll-over
+constexpr int kLiveKeys = 2; // published all the time, the first one signs
+constexpr int kNextKey = 2;  // index of the key that signs after a roll-over
 
 bool isMultiTenantAlias(const QString &authority)
 {
@@ -192,14 +192,27 @@ std::optional<TenantError> Tenant::checkAuthority(const Context &context, const 
     static const QRegularExpression domain(u"\\A[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"_s);
     const bool isId = guid.match(authority).hasMatch();
     if (isId && authority == "00000000-0000-0000-0000-000000000000"_L1) {
-        return TenantError{900021, u"invalid_request"_s, u"Requested tenant identifier '%1' is not valid. Tenant identifiers may not be an empty GUID."_s.arg(authority), {}, 400};
+        return TenantError{900021,
+                           u"invalid_request"_s,
+                           u"Requested tenant identifier '%1' is not valid. Tenant identifiers may not be an empty GUID."_s.arg(authority),
+                           {},
+                           400};
     }
     if (!isId && !domain.match(authority).hasMatch()) {
-        return TenantError{900023, u"invalid_request"_s, u"Specified tenant identifier '%1' is neither a valid DNS name, nor a valid external domain."_s.arg(authority.left(100)), {}, 400};
+        return TenantError{900023,
+                           u"invalid_request"_s,
+                           u"Specified tenant identifier '%1' is neither a valid DNS name, nor a valid external domain."_s.arg(authority.left(100)),
+                           {},
+                           400};
     }
     if (!context.directory.tenant(authority)) {
-        return TenantError{90002, u"invalid_request"_s,
-                           u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant."_s.arg(authority), {}, 400};
+        return TenantError{
+            90002,
+            u"invalid_request"_s,
+            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant."_s
+                .arg(authority),
+            {},
+            400};
     }
     return {};
 }
@@ -227,9 +240,11 @@ WebResponse Tenant::route(const WebRequest &request, Context &context)
     if (first == "common"_L1 && rest == "discovery/instance"_L1) {
         const auto host = QString(request.origin).remove(0, request.origin.indexOf("//"_L1) + 2);
         const QJsonObject names{{u"preferred_network"_s, host}, {u"preferred_cache"_s, host}, {u"aliases"_s, QJsonArray{host}}};
-        return WebResponse::json(QJsonDocument(QJsonObject{{u"tenant_discovery_endpoint"_s, request.origin + u"/common/v2.0/.well-known/openid-configuration"_s},
-                                                           {u"api-version"_s, u"1.1"_s},
-                                                           {u"metadata"_s, QJsonArray{names}}}).toJson(QJsonDocument::Compact));
+        return WebResponse::json(
+            QJsonDocument(QJsonObject{{u"tenant_discovery_endpoint"_s, request.origin + u"/common/v2.0/.well-known/openid-configuration"_s},
+                                      {u"api-version"_s, u"1.1"_s},
+                                      {u"metadata"_s, QJsonArray{names}}})
+                .toJson(QJsonDocument::Compact));
     }
     if (const auto *tenant = context.directory.tenant(first)) {
         context.tenantName = tenant->name;
@@ -298,7 +313,8 @@ WebResponse Tenant::discovery(const WebRequest &request, Context &context, const
         {u"http_logout_supported"_s, true},
         {u"frontchannel_logout_supported"_s, true},
         {u"end_session_endpoint"_s, at(u"/oauth2"_s + version + u"/logout"_s)},
-        {u"claims_supported"_s, list({"sub", "iss", "cloud_instance_name", "cloud_instance_host_name", "cloud_graph_host_name", "msgraph_host", "aud", "exp", "iat", "auth_time", "acr", "nonce", "preferred_username", "name", "tid", "ver", "at_hash", "c_hash", "email"})},
+        {u"claims_supported"_s, list({"sub", "iss", "cloud_instance_name", "cloud_instance_host_name", "cloud_graph_host_name", "msgraph_host", "aud", "exp",
+                                      "iat", "auth_time", "acr", "nonce", "preferred_username", "name", "tid", "ver", "at_hash", "c_hash", "email"})},
         {u"kerberos_endpoint"_s, at(u"/kerberos"_s)},
         {u"tenant_region_scope"_s, isAlias ? QJsonValue() : QJsonValue(u"EU"_s)},
         {u"cloud_instance_name"_s, u"microsoftonline.com"_s},
@@ -402,9 +418,14 @@ WebResponse Tenant::userInfo(const WebRequest &request, Context &context)
 WebResponse Tenant::logout(const WebRequest &request, Context &context)
 {
     const auto back = request.parameter(u"post_logout_redirect_uri"_s);
-    WebResponse response = !back.isEmpty() && context.app().redirectUris.contains(back)
-        ? WebResponse::redirect((back + (request.parameter(u"state"_s).isEmpty() ? QString() : u"?state="_s + QString::fromLatin1(request.parameter(u"state"_s).toUtf8().toPercentEncoding()))).toUtf8())
-        : messagePage(u"You signed out of your account"_s, u"It's a good idea to close all browser windows."_s, context.handles);
+    WebResponse response =
+        !back.isEmpty() && context.app().redirectUris.contains(back)
+            ? WebResponse::redirect(
+                (back
+                 + (request.parameter(u"state"_s).isEmpty() ? QString()
+                                                            : u"?state="_s + QString::fromLatin1(request.parameter(u"state"_s).toUtf8().toPercentEncoding())))
+                    .toUtf8())
+            : messagePage(u"You signed out of your account"_s, u"It's a good idea to close all browser windows."_s, context.handles);
     response.headers.append(qMakePair(QByteArray("Set-Cookie"), QByteArray("ESTSAUTH=; Path=/; HttpOnly; Max-Age=0")));
     return response;
 }

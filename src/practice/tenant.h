@@ -146,8 +146,8 @@ private:
     BoundedMap<Grant> m_accessTokens{4000};
     BoundedMap<DeviceCode> m_deviceCodes{500};
     BoundedMap<QString> m_userCodes{500}; ///< what a person types, to the device code
-    QStringList m_personalConsents; ///< "user client", bounded by the number of people
-    QList<QJsonObject> m_signIns;   ///< for Graph, the last hundred
+    QStringList m_personalConsents;       ///< "user client", bounded by the number of people
+    QList<QJsonObject> m_signIns;         ///< for Graph, the last hundred
     QByteArray m_seal;
     std::atomic<bool> m_rolled = false;
     std::shared_future<std::vector<SigningKey>> m_keys; ///< made in the background: a start need not wait for prime numbers

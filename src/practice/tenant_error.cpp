@@ -31,8 +31,8 @@ Handles Handles::of(const WebRequest &request)
 
 QString description(const TenantError &error, const Handles &handles)
 {
-    return u"AADSTS%1: %2\r\nTrace ID: %3\r\nCorrelation ID: %4\r\nTimestamp: %5"_s.arg(
-        QString::number(error.aadsts), error.message, handles.trace, handles.correlation, handles.at.toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s));
+    return u"AADSTS%1: %2\r\nTrace ID: %3\r\nCorrelation ID: %4\r\nTimestamp: %5"_s.arg(QString::number(error.aadsts), error.message, handles.trace,
+                                                                                        handles.correlation, handles.at.toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s));
 }
 
 WebResponse errorJson(const TenantError &error, const Handles &handles, const QString &origin)
@@ -48,7 +48,9 @@ WebResponse errorJson(const TenantError &error, const Handles &handles, const QS
         body.insert(u"suberror"_s, error.suberror);
     }
     auto response = WebResponse::json(QJsonDocument(body).toJson(QJsonDocument::Compact), error.status);
-    response.headers = {{"Cache-Control", "no-store, no-cache"}, {"Pragma", "no-cache"}, {"x-ms-request-id", handles.trace.toLatin1()},
+    response.headers = {{"Cache-Control", "no-store, no-cache"},
+                        {"Pragma", "no-cache"},
+                        {"x-ms-request-id", handles.trace.toLatin1()},
                         {"client-request-id", handles.correlation.toLatin1()}};
     return response;
 }

@@ -88,12 +88,20 @@ std::optional<TenantError> Tenant::authenticateClient(const WebRequest &request,
         return TenantError{700038, u"unauthorized_client"_s, u"%1 is not a valid application identifier."_s.arg(clientId), {}, 400};
     }
     if (!app.present || clientId.compare(app.clientId, Qt::CaseInsensitive) != 0) {
-        return TenantError{700016, u"unauthorized_client"_s,
-                           u"Application with identifier '%1' was not found in the directory '%2'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."_s.arg(
-                               clientId.left(80), context.tenantName), {}, 400};
+        return TenantError{
+            700016,
+            u"unauthorized_client"_s,
+            u"Application with identifier '%1' was not found in the directory '%2'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."_s
+                .arg(clientId.left(80), context.tenantName),
+            {},
+            400};
     }
     if (!app.servicePrincipal) {
-        return TenantError{7000229, u"invalid_client"_s, u"The client application %1 is missing service principal in the tenant %2."_s.arg(clientId, context.tenantName), {}, 401};
+        return TenantError{7000229,
+                           u"invalid_client"_s,
+                           u"The client application %1 is missing service principal in the tenant %2."_s.arg(clientId, context.tenantName),
+                           {},
+                           401};
     }
     if (!app.enabled) {
         return TenantError{7000112, u"unauthorized_client"_s, u"Application '%1'(%2) is disabled."_s.arg(clientId, app.displayName), {}, 400};
@@ -108,29 +116,45 @@ std::optional<TenantError> Tenant::authenticateClient(const WebRequest &request,
         return {}; // "Allow public client flows"
     }
     if (!sent) {
-        return TenantError{7000218, u"invalid_client"_s, u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s, {}, 401};
+        return TenantError{
+            7000218, u"invalid_client"_s, u"The request body must contain the following parameter: 'client_assertion' or 'client_secret'."_s, {}, 401};
     }
     if (secret.isEmpty()) {
-        return TenantError{7000216, u"invalid_client"_s, u"'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type."_s, {}, 401};
+        return TenantError{
+            7000216, u"invalid_client"_s, u"'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type."_s, {}, 401};
     }
     for (const auto &live : app.secrets) {
         if (live.value == secret) {
             if (live.end < QDateTime::currentDateTimeUtc()) {
-                return TenantError{7000222, u"invalid_client"_s,
-                                   u"The provided client secret keys for app '%1' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds."_s.arg(clientId), {}, 401};
+                return TenantError{
+                    7000222,
+                    u"invalid_client"_s,
+                    u"The provided client secret keys for app '%1' are expired. Visit the Azure portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using certificate credentials for added security: https://aka.ms/certCreds."_s
+                        .arg(clientId),
+                    {},
+                    401};
             }
             return {};
         }
     }
-    return TenantError{7000215, u"invalid_client"_s,
-                       u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '%1'."_s.arg(clientId), {}, 401};
+    return TenantError{
+        7000215,
+        u"invalid_client"_s,
+        u"Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '%1'."_s
+            .arg(clientId),
+        {},
+        401};
 }
 
 WebResponse Tenant::token(const WebRequest &request, Context &context, const QString &authority, bool v2)
 {
     const auto refuse = [&](const TenantError &error) { return errorJson(error, context.handles, request.origin); };
     if (request.method != "POST") {
-        return refuse({900561, u"invalid_request"_s, u"The endpoint only accepts POST requests. Received a %1 request."_s.arg(QString::fromLatin1(request.method)), {}, 400});
+        return refuse({900561,
+                       u"invalid_request"_s,
+                       u"The endpoint only accepts POST requests. Received a %1 request."_s.arg(QString::fromLatin1(request.method)),
+                       {},
+                       400});
     }
     if (const auto error = checkAuthority(context, authority)) {
         return refuse(*error);
@@ -153,22 +177,42 @@ WebResponse Tenant::token(const WebRequest &request, Context &context, const QSt
         return refuse(*error);
     }
     if (context.app().platform != Platform::Spa && request.headers.contains("origin")) {
-        return refuse({9002326, u"invalid_request"_s, u"Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '%1'."_s.arg(QString::fromUtf8(request.headers.value("origin")).left(200)), {}, 400});
+        return refuse({9002326,
+                       u"invalid_request"_s,
+                       u"Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type. Request origin: '%1'."_s.arg(
+                           QString::fromUtf8(request.headers.value("origin")).left(200)),
+                       {},
+                       400});
     }
     if (context.app().platform == Platform::Spa && !request.headers.contains("origin")) {
-        return refuse({9002327, u"invalid_request"_s, u"Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests."_s, {}, 400});
+        return refuse({9002327,
+                       u"invalid_request"_s,
+                       u"Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests."_s,
+                       {},
+                       400});
     }
 
     if (type == "client_credentials"_L1) {
         const auto scope = request.form.value(v2 ? u"scope"_s : u"resource"_s);
         if (v2 && !scope.endsWith("/.default"_L1)) {
-            return refuse({1002012, u"invalid_scope"_s, u"The provided value for scope %1 is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."_s.arg(scope), {}, 400});
+            return refuse(
+                {1002012,
+                 u"invalid_scope"_s,
+                 u"The provided value for scope %1 is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."_s
+                     .arg(scope),
+                 {},
+                 400});
         }
         if (authority == "common"_L1 || authority == "organizations"_L1) {
-            return refuse({50059, u"invalid_request"_s, u"No tenant-identifying information found in either the request or implied by any provided credentials."_s, {}, 400});
+            return refuse({50059,
+                           u"invalid_request"_s,
+                           u"No tenant-identifying information found in either the request or implied by any provided credentials."_s,
+                           {},
+                           400});
         }
         const auto value = QString::fromLatin1(SystemRandom::instance().token(64));
-        return WebResponse::json(compact({{u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, kTokenSeconds - 1}, {u"ext_expires_in"_s, kTokenSeconds - 1}, {u"access_token"_s, value}}));
+        return WebResponse::json(compact(
+            {{u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, kTokenSeconds - 1}, {u"ext_expires_in"_s, kTokenSeconds - 1}, {u"access_token"_s, value}}));
     }
     if (type == "refresh_token"_L1) {
         std::optional<Grant> grant;
@@ -203,24 +247,40 @@ WebResponse Tenant::token(const WebRequest &request, Context &context, const QSt
         found->used = true;
     }
     if (grant.used) {
-        return refuse({54005, u"invalid_grant"_s, u"OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token."_s, {}, 400});
+        return refuse({54005,
+                       u"invalid_grant"_s,
+                       u"OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token."_s,
+                       {},
+                       400});
     }
     if (grant.at.addSecs(kCodeMinutes * 60) < QDateTime::currentDateTimeUtc()) {
-        return refuse({70008, u"invalid_grant"_s, u"The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource."_s, {}, 400});
+        return refuse(
+            {70008,
+             u"invalid_grant"_s,
+             u"The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource."_s,
+             {},
+             400});
     }
     if (request.form.value(u"redirect_uri"_s) != grant.redirectUri) {
-        return refuse({500112, u"invalid_grant"_s, u"The reply address '%1' does not match the reply address '%2' provided when requesting Authorization code."_s.arg(request.form.value(u"redirect_uri"_s), grant.redirectUri), {}, 400});
+        return refuse({500112,
+                       u"invalid_grant"_s,
+                       u"The reply address '%1' does not match the reply address '%2' provided when requesting Authorization code."_s.arg(
+                           request.form.value(u"redirect_uri"_s), grant.redirectUri),
+                       {},
+                       400});
     }
     if (!grant.challenge.isEmpty()) {
         const auto verifier = request.form.value(u"code_verifier"_s);
         if (verifier.isEmpty()) {
-            return refuse({50148, u"invalid_grant"_s, u"The code_verifier does not match the code_challenge supplied in the authorization request for PKCE."_s, {}, 400});
+            return refuse(
+                {50148, u"invalid_grant"_s, u"The code_verifier does not match the code_challenge supplied in the authorization request for PKCE."_s, {}, 400});
         }
         const auto hashed = grant.challengeMethod == "S256"_L1
-            ? QString::fromLatin1(base64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)))
-            : verifier;
+                                ? QString::fromLatin1(base64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)))
+                                : verifier;
         if (hashed != grant.challenge) {
-            return refuse({501481, u"invalid_grant"_s, u"The Code_Verifier does not match the code_challenge supplied in the authorization request."_s, {}, 400});
+            return refuse(
+                {501481, u"invalid_grant"_s, u"The Code_Verifier does not match the code_challenge supplied in the authorization request."_s, {}, 400});
         }
     }
     return tokenReply(request, context, grant, grant.scope.split(u' ').contains("openid"_L1));

@@ -79,13 +79,12 @@ void toLibrary(const WebResponse &response, httplib::Response &out)
     // The whole length is announced, part of it (or nothing) is sent, and the connection is cut.
     const auto part = response.harm == WebResponse::Harm::Truncate ? response.body.left(response.body.size() / 2) : QByteArray();
     const auto announced = static_cast<std::size_t>(response.body.size()) + 1;
-    out.set_content_provider(announced, response.contentType.toStdString(),
-                             [part](std::size_t offset, std::size_t, httplib::DataSink &sink) {
-                                 if (offset == 0 && !part.isEmpty()) {
-                                     sink.write(part.constData(), static_cast<std::size_t>(part.size()));
-                                 }
-                                 return false;
-                             });
+    out.set_content_provider(announced, response.contentType.toStdString(), [part](std::size_t offset, std::size_t, httplib::DataSink &sink) {
+        if (offset == 0 && !part.isEmpty()) {
+            sink.write(part.constData(), static_cast<std::size_t>(part.size()));
+        }
+        return false;
+    });
 }
 
 /** A taken port must be an error, so no SO_REUSEPORT, which the library would set. */
@@ -276,7 +275,8 @@ std::unique_ptr<httplib::Server> WebHost::Private::makeServer()
     } else {
         server = std::make_unique<httplib::Server>();
     }
-    configure(*server, [this](const WebRequest &request) { return answer(request); }, identity != nullptr);
+    configure(
+        *server, [this](const WebRequest &request) { return answer(request); }, identity != nullptr);
     return server;
 }
 
@@ -328,8 +328,7 @@ void WebHost::stop()
                               }).share());
 }
 
-Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<const ServerIdentity> identity,
-                                                 WebHandler handler)
+Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<const ServerIdentity> identity, WebHandler handler)
 {
     std::unique_ptr<WebHost> host(new WebHost);
     host->d->identity = std::move(identity);

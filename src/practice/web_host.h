@@ -21,8 +21,7 @@ class WebHost
 {
 public:
     /** `identity` null: plain HTTP. Errors: `practice.port_in_use` {port}, `practice.listen`. */
-    static Result<std::unique_ptr<WebHost>> listen(quint16 port, std::shared_ptr<const ServerIdentity> identity,
-                                                   WebHandler handler);
+    static Result<std::unique_ptr<WebHost>> listen(quint16 port, std::shared_ptr<const ServerIdentity> identity, WebHandler handler);
     ~WebHost();
     WebHost(const WebHost &) = delete;
     WebHost &operator=(const WebHost &) = delete;

@@ -54,9 +54,7 @@ Result<QString> moveAside(const QString &path)
 Status makeFile(const QString &path)
 {
     const auto folder = QFileInfo(path).absolutePath();
-    const auto refuse = [&path](const QString &reason) {
-        return fail(u"store.open"_s, {{u"path"_s, path}, {u"reason"_s, reason}});
-    };
+    const auto refuse = [&path](const QString &reason) { return fail(u"store.open"_s, {{u"path"_s, path}, {u"reason"_s, reason}}); };
     if (!QDir().mkpath(folder)) {
         return refuse(u"the folder cannot be made"_s);
     }
@@ -118,8 +116,7 @@ Status Database::begin()
         return fail(u"store.open"_s, {{u"path"_s, m_path}, {u"reason"_s, connection.lastError().text()}});
     }
     // FULL: the write-ahead log is on the disk before COMMIT returns.
-    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-                               u"PRAGMA secure_delete=ON"_s}) {
+    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
         if (const auto done = run(pragma); !done) {
             return fail(done.error());
         }
@@ -145,8 +142,7 @@ Status Database::migrate()
         version->next();
         const auto found = version->value(0).toInt();
         if (found > steps.size()) {
-            return fail(u"store.newer"_s,
-                        {{u"path"_s, m_path}, {u"found"_s, found}, {u"known"_s, static_cast<int>(steps.size())}});
+            return fail(u"store.newer"_s, {{u"path"_s, m_path}, {u"found"_s, found}, {u"known"_s, static_cast<int>(steps.size())}});
         }
         version->finish();
         for (auto step = found; step < steps.size(); ++step) {

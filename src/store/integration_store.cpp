@@ -61,10 +61,7 @@ Result<StoredIntegration> rowOf(const QSqlQuery &query)
 
 } // namespace
 
-IntegrationStore::IntegrationStore(std::shared_ptr<Database> database, const Clock &clock)
-    : m_database(std::move(database)), m_clock(clock)
-{
-}
+IntegrationStore::IntegrationStore(std::shared_ptr<Database> database, const Clock &clock) : m_database(std::move(database)), m_clock(clock) {}
 
 IntegrationStore::~IntegrationStore() = default;
 
@@ -144,8 +141,7 @@ Result<QList<TestedRevision>> IntegrationStore::tests(const QString &integration
     }
     QList<TestedRevision> tests;
     while (query->next()) {
-        tests.append({Revision::fromString(query->value(0).toString()), unstamp(query->value(1)), query->value(2).toString(),
-                      query->value(3).toBool()});
+        tests.append({Revision::fromString(query->value(0).toString()), unstamp(query->value(1)), query->value(2).toString(), query->value(3).toBool()});
     }
     return tests;
 }
@@ -163,14 +159,13 @@ Result<bool> IntegrationStore::hasPassed(const QString &integrationId, const Rev
     return query->next() && query->value(0).toBool();
 }
 
-Result<qint64> IntegrationStore::addRun(const QString &integrationId, const QString &kind, const QString &outcome,
-                                        const Trace &trace, const QJsonArray &findings)
+Result<qint64> IntegrationStore::addRun(const QString &integrationId, const QString &kind, const QString &outcome, const Trace &trace,
+                                        const QJsonArray &findings)
 {
     qint64 id = 0;
     const auto status = m_database->transaction([&]() -> Status {
-        const auto added = m_database->run(
-            u"INSERT INTO run (integration_id, kind, at, outcome, trace, findings) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {integrationId, kind, stamp(m_clock.now()), outcome, compact(trace.toRedactedJson()), compact(findings)});
+        const auto added = m_database->run(u"INSERT INTO run (integration_id, kind, at, outcome, trace, findings) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                                           {integrationId, kind, stamp(m_clock.now()), outcome, compact(trace.toRedactedJson()), compact(findings)});
         if (!added) {
             return fail(added.error());
         }
@@ -187,16 +182,15 @@ Result<qint64> IntegrationStore::addRun(const QString &integrationId, const QStr
 
 Result<QList<RunRecord>> IntegrationStore::runs(const QString &integrationId, int limit) const
 {
-    auto query = m_database->run(
-        u"SELECT id, kind, at, outcome, trace, findings FROM run WHERE integration_id = ? ORDER BY id DESC LIMIT ?"_s,
-        {integrationId, limit});
+    auto query =
+        m_database->run(u"SELECT id, kind, at, outcome, trace, findings FROM run WHERE integration_id = ? ORDER BY id DESC LIMIT ?"_s, {integrationId, limit});
     if (!query) {
         return fail(query.error());
     }
     QList<RunRecord> records;
     while (query->next()) {
-        records.append({query->value(0).toLongLong(), integrationId, query->value(1).toString(), unstamp(query->value(2)),
-                        query->value(3).toString(), arrayOf(query->value(4)), arrayOf(query->value(5))});
+        records.append({query->value(0).toLongLong(), integrationId, query->value(1).toString(), unstamp(query->value(2)), query->value(3).toString(),
+                        arrayOf(query->value(4)), arrayOf(query->value(5))});
     }
     return records;
 }

@@ -35,8 +35,9 @@ QString decodedText(const QByteArray &bytes)
 /** The lines of a long log that can matter, so that a pattern never runs over megabytes. */
 QString relevantLines(const QString &text)
 {
-    static const QRegularExpression sign(u"AADSTS|AADB2C|IDX\\d|oauth|oidc|openid|microsoftonline|msal|token|state|nonce|saml|certificate|x509|redirect|login|sign-?in|claim|cookie|issuer|audience|429|502|431"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(
+        u"AADSTS|AADB2C|IDX\\d|oauth|oidc|openid|microsoftonline|msal|token|state|nonce|saml|certificate|x509|redirect|login|sign-?in|claim|cookie|issuer|audience|429|502|431"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString result;
     for (const auto line : QStringView(text).split(u'\n')) {
         const auto part = line.left(8000);
@@ -52,8 +53,13 @@ QString relevantLines(const QString &text)
 
 const char *imageFormat(const QByteArray &bytes)
 {
-    return bytes.startsWith("\x89PNG") ? "PNG" : bytes.startsWith("\xFF\xD8\xFF") ? "JPEG" : bytes.startsWith("GIF8") ? "GIF" : bytes.startsWith("BM") && bytes.size() > 64 && bytes.at(6) == 0 ? "BMP"
-        : bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? "WebP" : bytes.startsWith("%PDF") ? "PDF" : nullptr;
+    return bytes.startsWith("\x89PNG")                                       ? "PNG"
+           : bytes.startsWith("\xFF\xD8\xFF")                                ? "JPEG"
+           : bytes.startsWith("GIF8")                                        ? "GIF"
+           : bytes.startsWith("BM") && bytes.size() > 64 && bytes.at(6) == 0 ? "BMP"
+           : bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP"           ? "WebP"
+           : bytes.startsWith("%PDF")                                        ? "PDF"
+                                                                             : nullptr;
 }
 
 bool isBinary(const QByteArray &bytes)
@@ -112,8 +118,10 @@ void flatten(const QJsonValue &value, const QString &prefix, QString &out, int d
             out += prefix + u": (none)\n"_s;
         }
     } else {
-        const auto text = value.isString() ? value.toString() : value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s)
-            : value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : u"(none)"_s;
+        const auto text = value.isString()   ? value.toString()
+                          : value.isBool()   ? (value.toBool() ? u"true"_s : u"false"_s)
+                          : value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                                             : u"(none)"_s;
         out += (prefix.isEmpty() ? u"fact"_s : prefix) + u": "_s + (text.isEmpty() ? u"(empty)"_s : text) + u'\n';
     }
 }
@@ -215,7 +223,8 @@ Result<Trace> readKnownFacts(const QByteArray &json)
     }
     Trace trace;
     const auto value = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    trace.add(ObservationKind::KnownFact, u"facts"_s, document.isObject() ? document.object() : QJsonObject{{u"facts"_s, document.array()}}, flattenFacts(value));
+    trace.add(ObservationKind::KnownFact, u"facts"_s, document.isObject() ? document.object() : QJsonObject{{u"facts"_s, document.array()}},
+              flattenFacts(value));
     return trace;
 }
 

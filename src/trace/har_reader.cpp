@@ -199,8 +199,9 @@ QString header(Scanner &scanner, Exchange &exchange, bool response)
 
 bool mattersToSignIn(const Exchange &exchange)
 {
-    static const QRegularExpression hosts(u"^https?://[^/]*(login\\.|microsoftonline|b2clogin|ciamlogin|sts\\.|msauth|live\\.com)|oauth|oidc|openid|[?&#](error|code|state|id_token|admin_consent)=|signin|sign-in|callback|authorization-code|/login|/auth|saml"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hosts(
+        u"^https?://[^/]*(login\\.|microsoftonline|b2clogin|ciamlogin|sts\\.|msauth|live\\.com)|oauth|oidc|openid|[?&#](error|code|state|id_token|admin_consent)=|signin|sign-in|callback|authorization-code|/login|/auth|saml"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return hosts.match(exchange.url.left(400)).hasMatch() || exchange.status >= 400 || exchange.status == 0 || exchange.location.contains("error="_L1);
 }
 

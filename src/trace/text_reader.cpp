@@ -17,7 +17,7 @@ namespace signwright
 namespace
 {
 
-constexpr qsizetype kMessageLimit = 1200;  // an AADSTS message with its handles is shorter than this
+constexpr qsizetype kMessageLimit = 1200; // an AADSTS message with its handles is shorter than this
 constexpr int kMostCodes = 60;
 constexpr int kMostUrls = 40;
 constexpr int kMostTokens = 8;
@@ -36,9 +36,17 @@ void addHandles(const QString &window, QJsonObject &facts)
         QString key;
         QRegularExpression label;
     } rows[]{
-        {u"trace_id"_s, pattern(u"(?:trace[ _-]?id|Ablaufverfolgungs-ID|ID de (?:suivi|trace|seguimiento|rastreamento|rastreo)|ID traccia|Tracerings-ID|跟踪\\s*ID|トレース\\s*ID)\\W{0,8}("_s + kGuid + u")"_s)},
-        {u"correlation_id"_s, pattern(u"(?:correlation[ _-]?id|Korrelations-ID|ID de (?:corr[ée]lation|correlaci[óo]n|correla[çc][ãa]o)|ID correlazione|Correlatie-id|相关(?:性)?\\s*ID|関連付け\\s*ID)\\W{0,8}("_s + kGuid + u")"_s)},
-        {u"timestamp"_s, pattern(u"(?:timestamp|Zeitstempel|Horodatage|Marca de tiempo|Carimbo de data/hora|Tijdstempel|Znacznik czasu|时间戳|タイムスタンプ)\\W{0,6}(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z?)"_s)},
+        {u"trace_id"_s,
+         pattern(
+             u"(?:trace[ _-]?id|Ablaufverfolgungs-ID|ID de (?:suivi|trace|seguimiento|rastreamento|rastreo)|ID traccia|Tracerings-ID|跟踪\\s*ID|トレース\\s*ID)\\W{0,8}("_s
+             + kGuid + u")"_s)},
+        {u"correlation_id"_s,
+         pattern(
+             u"(?:correlation[ _-]?id|Korrelations-ID|ID de (?:corr[ée]lation|correlaci[óo]n|correla[çc][ãa]o)|ID correlazione|Correlatie-id|相关(?:性)?\\s*ID|関連付け\\s*ID)\\W{0,8}("_s
+             + kGuid + u")"_s)},
+        {u"timestamp"_s,
+         pattern(
+             u"(?:timestamp|Zeitstempel|Horodatage|Marca de tiempo|Carimbo de data/hora|Tijdstempel|Znacznik czasu|时间戳|タイムスタンプ)\\W{0,6}(\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z?)"_s)},
     };
     for (const auto &row : rows) {
         if (const auto match = row.label.match(window); match.hasMatch()) {
@@ -88,8 +96,9 @@ void addQuotedValues(const QString &message, int code, QJsonObject &facts)
 
 QString trimmedMessage(QString message)
 {
-    static const QRegularExpression end(u"\\s*(?:\\\\r\\\\n|\\r?\\n)?\\s*(?:trace[ _-]?id|Ablaufverfolgungs-ID|ID de (?:suivi|seguimiento)|correlation[ _-]?id)\\b"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(
+        u"\\s*(?:\\\\r\\\\n|\\r?\\n)?\\s*(?:trace[ _-]?id|Ablaufverfolgungs-ID|ID de (?:suivi|seguimiento)|correlation[ _-]?id)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto match = end.match(message); match.hasMatch()) {
         message.truncate(match.capturedStart());
     }
@@ -101,9 +110,9 @@ void readCodes(const QString &text, const QString &source, Trace &trace, qsizety
     static const auto code = pattern(u"\\bAADSTS\\s?0*(\\d{4,8})\\b"_s);
     // Sign-in logs and people write the number alone: "Error 53003", "Sign-in error code: 50105", "Fehlercode 700016".
     // Only numbers of the families that Entra uses, so that a socket's or a system's error number is none.
-    static const auto bare = pattern(
-        u"\\b(?:error|failure|status|sign-?in error|fehler|erreur|errore?|c[oó]digo|code d.erreur|fout)[ -]?(?:code|number|nummer|id)?[\"' :=#(]{1,3}"
-        "((?:16|20|28|40|50|51|53|54|65|70|75|80|81|90)\\d{3}|(?:13|14|16|22|50|53|65|70|75|90)\\d{4}|(?:500|700|750|900)\\d{4})\\b"_s);
+    static const auto bare =
+        pattern(u"\\b(?:error|failure|status|sign-?in error|fehler|erreur|errore?|c[oó]digo|code d.erreur|fout)[ -]?(?:code|number|nummer|id)?[\"' :=#(]{1,3}"
+                "((?:16|20|28|40|50|51|53|54|65|70|75|80|81|90)\\d{3}|(?:13|14|16|22|50|53|65|70|75|90)\\d{4}|(?:500|700|750|900)\\d{4})\\b"_s);
     static const auto b2c = pattern(u"\\bAADB2C(\\d{5,6})\\b"_s);
     int found = 0;
     qsizetype previousEnd = 0;
@@ -175,7 +184,8 @@ QString tenantOfPath(const QUrl &url)
 
 bool isSignInHost(const QString &host)
 {
-    static const auto names = pattern(u"(^|\\.)(login\\.microsoftonline\\.(com|us|de)|login\\.partner\\.microsoftonline\\.cn|login\\.windows\\.net|login\\.microsoft\\.com|sts\\.windows\\.net|login\\.live\\.com|[a-z0-9-]+\\.(b2clogin|ciamlogin)\\.com|login\\.chinacloudapi\\.cn|login\\.usgovcloudapi\\.net)$"_s);
+    static const auto names = pattern(
+        u"(^|\\.)(login\\.microsoftonline\\.(com|us|de)|login\\.partner\\.microsoftonline\\.cn|login\\.windows\\.net|login\\.microsoft\\.com|sts\\.windows\\.net|login\\.live\\.com|[a-z0-9-]+\\.(b2clogin|ciamlogin)\\.com|login\\.chinacloudapi\\.cn|login\\.usgovcloudapi\\.net)$"_s);
     return names.match(host).hasMatch();
 }
 
@@ -208,7 +218,8 @@ bool readUrl(const QUrl &url, const QString &source, Trace &trace, qsizetype off
     if (isSignInHost(url.host()) && query.hasQueryItem(u"client_id"_s)) {
         observation.kind = ObservationKind::Navigation;
         observation.facts = {{u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"tenant"_s, tenantOfPath(url)}};
-        for (const auto &name : {u"client_id"_s, u"redirect_uri"_s, u"response_type"_s, u"response_mode"_s, u"scope"_s, u"resource"_s, u"prompt"_s, u"code_challenge_method"_s, u"domain_hint"_s}) {
+        for (const auto &name : {u"client_id"_s, u"redirect_uri"_s, u"response_type"_s, u"response_mode"_s, u"scope"_s, u"resource"_s, u"prompt"_s,
+                                 u"code_challenge_method"_s, u"domain_hint"_s}) {
             if (query.hasQueryItem(name)) {
                 observation.facts.insert(name, value(name));
             }
@@ -220,7 +231,8 @@ bool readUrl(const QUrl &url, const QString &source, Trace &trace, qsizetype off
         return true;
     }
     const auto isResponse = query.hasQueryItem(u"error"_s) || query.hasQueryItem(u"error_description"_s) || query.hasQueryItem(u"admin_consent"_s)
-        || (query.hasQueryItem(u"code"_s) && (query.hasQueryItem(u"state"_s) || query.hasQueryItem(u"session_state"_s))) || query.hasQueryItem(u"id_token"_s);
+                            || (query.hasQueryItem(u"code"_s) && (query.hasQueryItem(u"state"_s) || query.hasQueryItem(u"session_state"_s)))
+                            || query.hasQueryItem(u"id_token"_s);
     if (!isResponse) {
         return false;
     }
@@ -249,12 +261,14 @@ bool readUrl(const QUrl &url, const QString &source, Trace &trace, qsizetype off
 
 bool readErrorJson(const QJsonObject &object, const QString &source, const QString &text, Trace &trace)
 {
-    const auto isAnswer = object.value("error"_L1).isString() || object.contains("error_codes"_L1) || object.contains("access_token"_L1) || object.contains("id_token"_L1);
+    const auto isAnswer =
+        object.value("error"_L1).isString() || object.contains("error_codes"_L1) || object.contains("access_token"_L1) || object.contains("id_token"_L1);
     if (!isAnswer) {
         return false;
     }
     QJsonObject facts;
-    for (const auto &name : {u"error"_s, u"error_codes"_s, u"suberror"_s, u"timestamp"_s, u"trace_id"_s, u"correlation_id"_s, u"token_type"_s, u"error_description"_s}) {
+    for (const auto &name :
+         {u"error"_s, u"error_codes"_s, u"suberror"_s, u"timestamp"_s, u"trace_id"_s, u"correlation_id"_s, u"token_type"_s, u"error_description"_s}) {
         if (object.contains(name)) {
             facts.insert(name, object.value(name));
         }
@@ -265,7 +279,8 @@ bool readErrorJson(const QJsonObject &object, const QString &source, const QStri
     observation.kind = ObservationKind::TokenResponse;
     observation.source = source;
     observation.facts = facts;
-    observation.text = u"error=%1 suberror=%2 %3"_s.arg(object.value("error"_L1).toString(), object.value("suberror"_L1).toString(), object.value("error_description"_L1).toString());
+    observation.text = u"error=%1 suberror=%2 %3"_s.arg(object.value("error"_L1).toString(), object.value("suberror"_L1).toString(),
+                                                        object.value("error_description"_L1).toString());
     observation.offset = 0;
     observation.length = text.size();
     trace.add(observation);
@@ -312,13 +327,15 @@ bool readToken(const QString &jwt, const QString &source, Trace &trace, qsizetyp
     }
     const auto claims = decode(parts.at(1));
     QJsonObject shown;
-    for (const auto &name : {u"iss"_s, u"aud"_s, u"tid"_s, u"ver"_s, u"exp"_s, u"nbf"_s, u"iat"_s, u"azp"_s, u"appid"_s, u"idp"_s, u"acct"_s, u"scp"_s, u"roles"_s, u"idtyp"_s, u"hasgroups"_s}) {
+    for (const auto &name : {u"iss"_s, u"aud"_s, u"tid"_s, u"ver"_s, u"exp"_s, u"nbf"_s, u"iat"_s, u"azp"_s, u"appid"_s, u"idp"_s, u"acct"_s, u"scp"_s,
+                             u"roles"_s, u"idtyp"_s, u"hasgroups"_s}) {
         if (claims.contains(name)) {
             shown.insert(name, claims.value(name));
         }
     }
     QStringList present;
-    for (const auto &name : {u"email"_s, u"preferred_username"_s, u"upn"_s, u"oid"_s, u"sub"_s, u"name"_s, u"groups"_s, u"_claim_names"_s, u"nonce"_s, u"roles"_s}) {
+    for (const auto &name :
+         {u"email"_s, u"preferred_username"_s, u"upn"_s, u"oid"_s, u"sub"_s, u"name"_s, u"groups"_s, u"_claim_names"_s, u"nonce"_s, u"roles"_s}) {
         shown.insert(u"has_"_s + name, claims.contains(name));
         present.append(name + (claims.contains(name) ? u": present"_s : u": absent"_s));
     }
@@ -326,14 +343,16 @@ bool readToken(const QString &jwt, const QString &source, Trace &trace, qsizetyp
         shown.insert(u"groups_count"_s, claims.value("groups"_L1).toArray().size());
     }
     observation.facts = {{u"header"_s, kept}, {u"claims"_s, shown}};
-    observation.text = u"token: iss=%1 aud=%2 ver=%3; %4"_s.arg(claims.value("iss"_L1).toString(), claims.value("aud"_L1).toString(), claims.value("ver"_L1).toString(), present.join(u", "_s));
+    observation.text = u"token: iss=%1 aud=%2 ver=%3; %4"_s.arg(claims.value("iss"_L1).toString(), claims.value("aud"_L1).toString(),
+                                                                claims.value("ver"_L1).toString(), present.join(u", "_s));
     trace.add(observation);
     return true;
 }
 
 void readHtml(const QString &html, const QString &source, Trace &trace)
 {
-    static const auto member = pattern(u"[\"'](sErrorCode|iErrorCode|strMainMessage|strServiceExceptionMessage|sErrTxt|pgid|correlationId|sessionId|sErrorDescription|strAdditionalMessage)[\"']\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,2000})\"|(\\d+))"_s);
+    static const auto member = pattern(
+        u"[\"'](sErrorCode|iErrorCode|strMainMessage|strServiceExceptionMessage|sErrTxt|pgid|correlationId|sessionId|sErrorDescription|strAdditionalMessage)[\"']\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,2000})\"|(\\d+))"_s);
     QJsonObject facts;
     QString shown;
     const auto config = html.indexOf("$Config"_L1);
@@ -366,7 +385,12 @@ void readHtml(const QString &html, const QString &source, Trace &trace)
     visible.remove(dots);
     static const QRegularExpression tags(u"<[^>]{0,4000}>"_s);
     visible.replace(tags, u" "_s);
-    visible.replace("&#39;"_L1, "'"_L1).replace("&quot;"_L1, "\""_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
+    visible.replace("&#39;"_L1, "'"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&nbsp;"_L1, " "_L1)
+        .replace("&amp;"_L1, "&"_L1);
     shown += visible.simplified();
     if (!facts.isEmpty()) {
         Observation page;

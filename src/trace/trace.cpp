@@ -50,9 +50,7 @@ QJsonArray Trace::toRedactedJson() const
 {
     QJsonArray array;
     for (const auto &observation : m_observations) {
-        QJsonObject object{{u"kind"_s, toString(observation.kind)},
-                           {u"source"_s, observation.source},
-                           {u"facts"_s, redactFacts(observation.facts)}};
+        QJsonObject object{{u"kind"_s, toString(observation.kind)}, {u"source"_s, observation.source}, {u"facts"_s, redactFacts(observation.facts)}};
         if (observation.at.isValid()) {
             object.insert(u"at"_s, observation.at.toString(Qt::ISODateWithMs));
         }

@@ -47,7 +47,8 @@ QString settings(const Integration &integration)
     }
     text += row(QCoreApplication::translate("Case", "Accounts"), toString(integration.authority));
     text += row(QCoreApplication::translate("Case", "Cloud"), toString(integration.cloud));
-    text += row(QCoreApplication::translate("Case", "Client secret expires"), integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
+    text += row(QCoreApplication::translate("Case", "Client secret expires"),
+                integration.secret.expiresOn ? integration.secret.expiresOn->toString(Qt::ISODate) : QString());
     return text;
 }
 
@@ -92,24 +93,26 @@ QString runTitle(const QString &kind)
 QJsonObject findingWords(const Finding &finding)
 {
     const auto text = findingText(finding);
-    return {{u"title"_s, text.title},
-            {u"explanation"_s, text.explanation},
-            {u"fix"_s, QJsonArray::fromStringList(text.fix)},
-            {u"limits"_s, text.limits}};
+    return {{u"title"_s, text.title}, {u"explanation"_s, text.explanation}, {u"fix"_s, QJsonArray::fromStringList(text.fix)}, {u"limits"_s, text.limits}};
 }
 
 QString caseReport(const SupportCase &supportCase)
 {
     const auto name = supportCase.integration ? supportCase.integration->name : QString();
-    auto text = u"# "_s + (name.isEmpty() ? QCoreApplication::translate("Case", "Support case") : QCoreApplication::translate("Case", "Support case: %1").arg(cell(name))) + u"\n\n"_s;
-    text += QCoreApplication::translate("Case", "Made %1 by %2. No secret is in it.").arg(supportCase.madeAt.toString(Qt::ISODate), cell(supportCase.madeBy)) + u"\n\n"_s;
+    auto text =
+        u"# "_s
+        + (name.isEmpty() ? QCoreApplication::translate("Case", "Support case") : QCoreApplication::translate("Case", "Support case: %1").arg(cell(name)))
+        + u"\n\n"_s;
+    text += QCoreApplication::translate("Case", "Made %1 by %2. No secret is in it.").arg(supportCase.madeAt.toString(Qt::ISODate), cell(supportCase.madeBy))
+            + u"\n\n"_s;
     if (supportCase.integration) {
         text += u"## "_s + QCoreApplication::translate("Case", "What is set up") + u"\n\n"_s + settings(*supportCase.integration) + u'\n';
     }
     text += u"## "_s + QCoreApplication::translate("Case", "What was done") + u"\n\n"_s;
     for (const auto &run : supportCase.runs) {
         const auto again = reproduce(supportCase, run);
-        text += u"* "_s + u"%1 %2 %3"_s.arg(run.at.isValid() ? run.at.toString(Qt::ISODate) : QString(), runTitle(run.kind), cell(run.outcome)).simplified() + u": "_s;
+        text += u"* "_s + u"%1 %2 %3"_s.arg(run.at.isValid() ? run.at.toString(Qt::ISODate) : QString(), runTitle(run.kind), cell(run.outcome)).simplified()
+                + u": "_s;
         text += (again.findings.isEmpty() ? QCoreApplication::translate("Case", "nothing recognised") : cell(findingText(again.findings.constFirst()).title));
         text += (again.sameVerdict ? QString() : u" ("_s + QCoreApplication::translate("Case", "another verdict than when the case was made") + u')') + u'\n';
     }

@@ -43,19 +43,8 @@ QString filled(const char *context, const char *source, const QVariantMap &param
 QList<std::span<const ErrorRow>> errorTables()
 {
     return {
-        caseErrors(),
-        cliErrors(),
-        entraErrors(),
-        browserErrors(),
-        modelErrors(),
-        netErrors(),
-        oidcErrors(),
-        portalErrors(),
-        practiceErrors(),
-        signInErrors(),
-        storeErrors(),
-        traceErrors(),
-        vaultErrors(),
+        caseErrors(),   cliErrors(),      entraErrors(),  browserErrors(), modelErrors(), netErrors(),   oidcErrors(),
+        portalErrors(), practiceErrors(), signInErrors(), storeErrors(),   traceErrors(), vaultErrors(),
     };
 }
 

@@ -19,10 +19,14 @@ std::span<const ErrorRow> browserErrors()
                  QT_TRANSLATE_NOOP("Errors", "Use your own browser for the test.")},
         ErrorRow{"browser.plugin.too_late", QT_TRANSLATE_NOOP("Errors", "The built-in browser cannot be loaded, because the program was not started for it."),
                  QT_TRANSLATE_NOOP("Errors", "Use your own browser for the test.")},
-        ErrorRow{"browser.plugin.sandbox", QT_TRANSLATE_NOOP("Errors", "The built-in browser does not run for the administrator account (root), because it cannot protect itself there."),
+        ErrorRow{"browser.plugin.sandbox",
+                 QT_TRANSLATE_NOOP("Errors", "The built-in browser does not run for the administrator account (root), because it cannot protect itself there."),
                  QT_TRANSLATE_NOOP("Errors", "Start Signwright as an ordinary user, or use your own browser for the test.")},
-        ErrorRow{"browser.certificate", QT_TRANSLATE_NOOP("Errors", "The browser refused the certificate of {host}: {detail}"),
-                 QT_TRANSLATE_NOOP("Errors", "Nothing was sent there. If your company opens encrypted connections with a certificate of its own, ask your network team; this check is never skipped.")},
+        ErrorRow{
+            "browser.certificate", QT_TRANSLATE_NOOP("Errors", "The browser refused the certificate of {host}: {detail}"),
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Nothing was sent there. If your company opens encrypted connections with a certificate of its own, ask your network team; this check is never skipped.")},
         ErrorRow{"browser.load", QT_TRANSLATE_NOOP("Errors", "The page of {host} could not be loaded ({error})."),
                  QT_TRANSLATE_NOOP("Errors", "Check that this computer is online, then try again.")},
         ErrorRow{"browser.renderer_gone", QT_TRANSLATE_NOOP("Errors", "The built-in browser stopped working."),

@@ -15,10 +15,13 @@ std::span<const ErrorRow> storeErrors()
     static constexpr std::array rows{
         ErrorRow{"store.open", QT_TRANSLATE_NOOP("Errors", "The file with your integrations, {path}, cannot be opened: {reason}"),
                  QT_TRANSLATE_NOOP("Errors", "Check that the folder exists, is yours and is not full.")},
-        ErrorRow{"store.corrupt", QT_TRANSLATE_NOOP("Errors", "The file with your integrations was damaged. It was kept as {moved_to}, and a new one was begun."),
+        ErrorRow{"store.corrupt",
+                 QT_TRANSLATE_NOOP("Errors", "The file with your integrations was damaged. It was kept as {moved_to}, and a new one was begun."),
                  QT_TRANSLATE_NOOP("Errors", "Nothing was deleted: put a backup in place of {path}, or send the kept file to whoever supports you.")},
-        ErrorRow{"store.newer", QT_TRANSLATE_NOOP("Errors", "The file with your integrations, {path}, was written by a newer Signwright (form {found}, this one knows {known})."),
-                 QT_TRANSLATE_NOOP("Errors", "Install the newer Signwright again. The file was not touched.")},
+        ErrorRow{
+            "store.newer",
+            QT_TRANSLATE_NOOP("Errors", "The file with your integrations, {path}, was written by a newer Signwright (form {found}, this one knows {known})."),
+            QT_TRANSLATE_NOOP("Errors", "Install the newer Signwright again. The file was not touched.")},
         ErrorRow{"store.busy", QT_TRANSLATE_NOOP("Errors", "Another Signwright is writing the file with your integrations at this moment."),
                  QT_TRANSLATE_NOOP("Errors", "Close the other one, or try again.")},
         ErrorRow{"store.failed", QT_TRANSLATE_NOOP("Errors", "The file with your integrations could not be read or written: {reason}"),

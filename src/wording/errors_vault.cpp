@@ -13,8 +13,10 @@ namespace signwright
 std::span<const ErrorRow> vaultErrors()
 {
     static constexpr std::array rows{
-        ErrorRow{"vault.unreachable", QT_TRANSLATE_NOOP("Errors", "This computer offers no keychain, so the client secret is kept in memory and forgotten when you close the program."),
-                 QT_TRANSLATE_NOOP("Errors", "Keep the secret at hand until you have published, or install a keychain (GNOME Keyring or KWallet) and start again.")},
+        ErrorRow{
+            "vault.unreachable",
+            QT_TRANSLATE_NOOP("Errors", "This computer offers no keychain, so the client secret is kept in memory and forgotten when you close the program."),
+            QT_TRANSLATE_NOOP("Errors", "Keep the secret at hand until you have published, or install a keychain (GNOME Keyring or KWallet) and start again.")},
         ErrorRow{"vault.timeout", QT_TRANSLATE_NOOP("Errors", "The keychain did not answer within {seconds} seconds."),
                  QT_TRANSLATE_NOOP("Errors", "Look for a window of the keychain that asks for its password, unlock it, and try again.")},
         ErrorRow{"vault.denied", QT_TRANSLATE_NOOP("Errors", "The keychain refused access."),

@@ -71,8 +71,9 @@ QString messageFor(const Finding &finding, const FindingText &text)
 {
     QStringList parts;
     const auto portal = finding.params.value(u"portal"_s).toString();
-    parts.append(portal.isEmpty() ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
-                                  : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params));
+    parts.append(portal.isEmpty()
+                     ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
+                     : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params));
     parts.append((finding.code.isEmpty() ? QString() : finding.code + u": "_s) + sentence(text.title) + u' ' + text.explanation);
     QString steps = QCoreApplication::translate("Findings", "What would help:");
     for (qsizetype i = 0; i < text.fix.size(); ++i) {
@@ -106,28 +107,47 @@ QString fixerName(Fixer fixer)
 
 QString causeName(Cause cause)
 {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Findings", "Session"), QT_TRANSLATE_NOOP("Findings", "Conditional Access"),
-        QT_TRANSLATE_NOOP("Findings", "Form of the request"), QT_TRANSLATE_NOOP("Findings", "Federated sign-in"),
-        QT_TRANSLATE_NOOP("Findings", "Tenant ID"), QT_TRANSLATE_NOOP("Findings", "Consent"),
-        QT_TRANSLATE_NOOP("Findings", "Multifactor authentication"), QT_TRANSLATE_NOOP("Findings", "On-premises agent"),
-        QT_TRANSLATE_NOOP("Findings", "Device"), QT_TRANSLATE_NOOP("Findings", "Redirect URI"),
-        QT_TRANSLATE_NOOP("Findings", "Account type"), QT_TRANSLATE_NOOP("Findings", "Service outage"),
-        QT_TRANSLATE_NOOP("Findings", "State of the account"), QT_TRANSLATE_NOOP("Findings", "Browser"),
-        QT_TRANSLATE_NOOP("Findings", "Cloud"), QT_TRANSLATE_NOOP("Findings", "Password"),
-        QT_TRANSLATE_NOOP("Findings", "Scope"), QT_TRANSLATE_NOOP("Findings", "Network"),
-        QT_TRANSLATE_NOOP("Findings", "Client ID"), QT_TRANSLATE_NOOP("Findings", "Guest invitation"),
-        QT_TRANSLATE_NOOP("Findings", "Certificate"), QT_TRANSLATE_NOOP("Findings", "Claims"),
-        QT_TRANSLATE_NOOP("Findings", "Resource (API)"), QT_TRANSLATE_NOOP("Findings", "PKCE"),
-        QT_TRANSLATE_NOOP("Findings", "Clock"), QT_TRANSLATE_NOOP("Findings", "Client secret"),
-        QT_TRANSLATE_NOOP("Findings", "Response type"), QT_TRANSLATE_NOOP("Findings", "Signing key"),
-        QT_TRANSLATE_NOOP("Findings", "App switched off"), QT_TRANSLATE_NOOP("Findings", "Cross-tenant policy"),
-        QT_TRANSLATE_NOOP("Findings", "User assignment"), QT_TRANSLATE_NOOP("Findings", "Token version"),
-        QT_TRANSLATE_NOOP("Findings", "Throttling"), QT_TRANSLATE_NOOP("Findings", "Licence"),
-        QT_TRANSLATE_NOOP("Findings", "Expired secret"), QT_TRANSLATE_NOOP("Findings", "Platform type"),
-        QT_TRANSLATE_NOOP("Findings", "State or nonce"), QT_TRANSLATE_NOOP("Findings", "Issuer"),
-        QT_TRANSLATE_NOOP("Findings", "Code used twice"), QT_TRANSLATE_NOOP("Findings", "SAML set-up"),
-        QT_TRANSLATE_NOOP("Findings", "Portal setting")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Findings", "Session"),
+                                      QT_TRANSLATE_NOOP("Findings", "Conditional Access"),
+                                      QT_TRANSLATE_NOOP("Findings", "Form of the request"),
+                                      QT_TRANSLATE_NOOP("Findings", "Federated sign-in"),
+                                      QT_TRANSLATE_NOOP("Findings", "Tenant ID"),
+                                      QT_TRANSLATE_NOOP("Findings", "Consent"),
+                                      QT_TRANSLATE_NOOP("Findings", "Multifactor authentication"),
+                                      QT_TRANSLATE_NOOP("Findings", "On-premises agent"),
+                                      QT_TRANSLATE_NOOP("Findings", "Device"),
+                                      QT_TRANSLATE_NOOP("Findings", "Redirect URI"),
+                                      QT_TRANSLATE_NOOP("Findings", "Account type"),
+                                      QT_TRANSLATE_NOOP("Findings", "Service outage"),
+                                      QT_TRANSLATE_NOOP("Findings", "State of the account"),
+                                      QT_TRANSLATE_NOOP("Findings", "Browser"),
+                                      QT_TRANSLATE_NOOP("Findings", "Cloud"),
+                                      QT_TRANSLATE_NOOP("Findings", "Password"),
+                                      QT_TRANSLATE_NOOP("Findings", "Scope"),
+                                      QT_TRANSLATE_NOOP("Findings", "Network"),
+                                      QT_TRANSLATE_NOOP("Findings", "Client ID"),
+                                      QT_TRANSLATE_NOOP("Findings", "Guest invitation"),
+                                      QT_TRANSLATE_NOOP("Findings", "Certificate"),
+                                      QT_TRANSLATE_NOOP("Findings", "Claims"),
+                                      QT_TRANSLATE_NOOP("Findings", "Resource (API)"),
+                                      QT_TRANSLATE_NOOP("Findings", "PKCE"),
+                                      QT_TRANSLATE_NOOP("Findings", "Clock"),
+                                      QT_TRANSLATE_NOOP("Findings", "Client secret"),
+                                      QT_TRANSLATE_NOOP("Findings", "Response type"),
+                                      QT_TRANSLATE_NOOP("Findings", "Signing key"),
+                                      QT_TRANSLATE_NOOP("Findings", "App switched off"),
+                                      QT_TRANSLATE_NOOP("Findings", "Cross-tenant policy"),
+                                      QT_TRANSLATE_NOOP("Findings", "User assignment"),
+                                      QT_TRANSLATE_NOOP("Findings", "Token version"),
+                                      QT_TRANSLATE_NOOP("Findings", "Throttling"),
+                                      QT_TRANSLATE_NOOP("Findings", "Licence"),
+                                      QT_TRANSLATE_NOOP("Findings", "Expired secret"),
+                                      QT_TRANSLATE_NOOP("Findings", "Platform type"),
+                                      QT_TRANSLATE_NOOP("Findings", "State or nonce"),
+                                      QT_TRANSLATE_NOOP("Findings", "Issuer"),
+                                      QT_TRANSLATE_NOOP("Findings", "Code used twice"),
+                                      QT_TRANSLATE_NOOP("Findings", "SAML set-up"),
+                                      QT_TRANSLATE_NOOP("Findings", "Portal setting")};
     static_assert(names.size() == std::size_t(Cause::PortalSetting) + 1);
     return QCoreApplication::translate("Findings", names[std::size_t(cause)]);
 }
@@ -137,7 +157,9 @@ FindingText findingText(const Finding &finding)
     const auto &catalogue = Catalogue::instance();
     FindingText text;
     text.fixerName = fixerName(finding.fixer);
-    text.confidence = finding.confidence >= 0.8 ? QCoreApplication::translate("Findings", "sure") : finding.confidence >= 0.5 ? QCoreApplication::translate("Findings", "likely") : QCoreApplication::translate("Findings", "possible");
+    text.confidence = finding.confidence >= 0.8   ? QCoreApplication::translate("Findings", "sure")
+                      : finding.confidence >= 0.5 ? QCoreApplication::translate("Findings", "likely")
+                                                  : QCoreApplication::translate("Findings", "possible");
     const auto *entry = catalogue.entry(finding.textId);
     const auto *code = catalogue.code(finding.params.value(u"aadsts"_s).toInt());
     // The verdict is the entry's own when a rule gave it; where only the code is known, the code's words lead.
@@ -154,7 +176,9 @@ FindingText findingText(const Finding &finding)
             text.title = filled(translated(entry->title), finding.params);
             text.explanation = filled(translated(entry->explanation), finding.params);
             if (code) {
-                text.explanation += u' ' + filled(QCoreApplication::translate("Findings", "Microsoft's answer {code} means: "), {{u"code"_s, aadstsName(code->code)}}) + sentence(translated(code->meaning));
+                text.explanation +=
+                    u' ' + filled(QCoreApplication::translate("Findings", "Microsoft's answer {code} means: "), {{u"code"_s, aadstsName(code->code)}})
+                    + sentence(translated(code->meaning));
             }
         } else if (!entry->explanation.isEmpty()) {
             text.explanation += u' ' + filled(translated(entry->explanation), finding.params);

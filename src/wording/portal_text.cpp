@@ -18,20 +18,36 @@ namespace
 {
 
 constexpr std::array kRows{
-    ErrorRow{"portal.outside.unreadable", QT_TRANSLATE_NOOP("PortalText", "The public configuration of {host} could not be read, so the portal was not looked at from outside."), ""},
-    ErrorRow{"portal.outside.secret_visible", QT_TRANSLATE_NOOP("PortalText", "Alarm: {host} shows the client secret to everybody (setting {name}). Make a new secret in Azure at once and tell the portal's support."), ""},
+    ErrorRow{"portal.outside.unreadable",
+             QT_TRANSLATE_NOOP("PortalText", "The public configuration of {host} could not be read, so the portal was not looked at from outside."), ""},
+    ErrorRow{"portal.outside.secret_visible",
+             QT_TRANSLATE_NOOP(
+                 "PortalText",
+                 "Alarm: {host} shows the client secret to everybody (setting {name}). Make a new secret in Azure at once and tell the portal's support."),
+             ""},
     ErrorRow{"portal.outside.enabled", QT_TRANSLATE_NOOP("PortalText", "{host} offers the sign-in with Microsoft now."), ""},
     ErrorRow{"portal.outside.disabled", QT_TRANSLATE_NOOP("PortalText", "{host} does not offer the sign-in with Microsoft yet."), ""},
     ErrorRow{"portal.outside.other_label", QT_TRANSLATE_NOOP("PortalText", "The portal still shows the button as “{label}”."), ""},
-    ErrorRow{"portal.nexudus.no_email", QT_TRANSLATE_NOOP("PortalText", "Nexudus may not recognise {user}: the account has no e-mail address in its ID token."), ""},
-    ErrorRow{"portal.nexudus.created_if_unknown", QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in, and makes a new contact if it does not know this person yet."), ""},
-    ErrorRow{"portal.nexudus.refused_if_unknown", QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in only if this person is registered there already."), ""},
-    ErrorRow{"portal.nexudus.straight_to_microsoft", QT_TRANSLATE_NOOP("PortalText", "Members are sent straight to Microsoft; nobody can use a Nexudus password any more."), ""},
+    ErrorRow{"portal.nexudus.no_email", QT_TRANSLATE_NOOP("PortalText", "Nexudus may not recognise {user}: the account has no e-mail address in its ID token."),
+             ""},
+    ErrorRow{"portal.nexudus.created_if_unknown",
+             QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in, and makes a new contact if it does not know this person yet."), ""},
+    ErrorRow{"portal.nexudus.refused_if_unknown", QT_TRANSLATE_NOOP("PortalText", "Nexudus lets {user} in only if this person is registered there already."),
+             ""},
+    ErrorRow{"portal.nexudus.straight_to_microsoft",
+             QT_TRANSLATE_NOOP("PortalText", "Members are sent straight to Microsoft; nobody can use a Nexudus password any more."), ""},
     ErrorRow{"portal.reflex.let_in", QT_TRANSLATE_NOOP("PortalText", "The Reflex app lets {user} in."), ""},
-    ErrorRow{"portal.reflex.turned_away", QT_TRANSLATE_NOOP("PortalText", "The Reflex app turns {user} away: it does not take the issuer {issuer} with the tenants that are listed."), ""},
-    ErrorRow{"portal.reflex.nobody", QT_TRANSLATE_NOOP("PortalText", "The Reflex app lets nobody in: with an issuer for many tenants its list of tenants (AZURE_VALID_TENANT_IDS) must not be empty."), ""},
-    ErrorRow{"portal.reflex.entry_never_matches", QT_TRANSLATE_NOOP("PortalText", "In the Reflex app's list of tenants “{entry}” never matches: only tenant IDs in small letters do."), ""},
-    ErrorRow{"portal.reflex.audience_unchecked", QT_TRANSLATE_NOOP("PortalText", "Reflex does not check for which application a token was made; Signwright did, and this one is right."), ""},
+    ErrorRow{"portal.reflex.turned_away",
+             QT_TRANSLATE_NOOP("PortalText", "The Reflex app turns {user} away: it does not take the issuer {issuer} with the tenants that are listed."), ""},
+    ErrorRow{
+        "portal.reflex.nobody",
+        QT_TRANSLATE_NOOP("PortalText",
+                          "The Reflex app lets nobody in: with an issuer for many tenants its list of tenants (AZURE_VALID_TENANT_IDS) must not be empty."),
+        ""},
+    ErrorRow{"portal.reflex.entry_never_matches",
+             QT_TRANSLATE_NOOP("PortalText", "In the Reflex app's list of tenants “{entry}” never matches: only tenant IDs in small letters do."), ""},
+    ErrorRow{"portal.reflex.audience_unchecked",
+             QT_TRANSLATE_NOOP("PortalText", "Reflex does not check for which application a token was made; Signwright did, and this one is right."), ""},
     ErrorRow{"publish.log.written", QT_TRANSLATE_NOOP("PortalText", "{field}: written, read back: equal"), ""},
     ErrorRow{"publish.log.failed", QT_TRANSLATE_NOOP("PortalText", "{field}: could not be written"), ""},
     ErrorRow{"publish.log.rolling_back", QT_TRANSLATE_NOOP("PortalText", "Something went wrong; everything is being put back."), ""},
@@ -69,13 +85,13 @@ QString portalValueText(PortalField field, const QString &value)
     case PortalField::Enabled:
     case PortalField::CreateUsers:
     case PortalField::PreventPassword:
-        return value.isEmpty() ? say(QT_TRANSLATE_NOOP("PortalText", "not set"))
-            : value.compare("true"_L1, Qt::CaseInsensitive) == 0 ? say(QT_TRANSLATE_NOOP("PortalText", "on"))
-                                                                 : say(QT_TRANSLATE_NOOP("PortalText", "off"));
+        return value.isEmpty()                                      ? say(QT_TRANSLATE_NOOP("PortalText", "not set"))
+               : value.compare("true"_L1, Qt::CaseInsensitive) == 0 ? say(QT_TRANSLATE_NOOP("PortalText", "on"))
+                                                                    : say(QT_TRANSLATE_NOOP("PortalText", "off"));
     case PortalField::ClientSecret:
-        return value == "set"_L1 ? say(QT_TRANSLATE_NOOP("PortalText", "set"))
-            : value == "changed"_L1 ? say(QT_TRANSLATE_NOOP("PortalText", "changed"))
-                                    : say(QT_TRANSLATE_NOOP("PortalText", "not set"));
+        return value == "set"_L1       ? say(QT_TRANSLATE_NOOP("PortalText", "set"))
+               : value == "changed"_L1 ? say(QT_TRANSLATE_NOOP("PortalText", "changed"))
+                                       : say(QT_TRANSLATE_NOOP("PortalText", "not set"));
     default: return value.isEmpty() ? say(QT_TRANSLATE_NOOP("PortalText", "not set")) : value;
     }
 }

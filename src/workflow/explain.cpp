@@ -95,7 +95,8 @@ QCoro::Task<Result<Explanation>> explain(ExplainInput input)
 {
     const auto shared = std::make_shared<ExplainInput>(std::move(input));
     // Shared, because a future's result is copied out and a recording is large.
-    const QFuture<std::shared_ptr<Result<Explanation>>> future = QtConcurrent::run([shared] { return std::make_shared<Result<Explanation>>(explainNow(*shared)); });
+    const QFuture<std::shared_ptr<Result<Explanation>>> future =
+        QtConcurrent::run([shared] { return std::make_shared<Result<Explanation>>(explainNow(*shared)); });
     const auto done = co_await future;
     co_return std::move(*done);
 }

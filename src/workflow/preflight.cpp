@@ -37,8 +37,9 @@ QString toString(Verdict verdict)
 
 const QStringList &preflightChecks()
 {
-    static const QStringList checks{u"triage"_s, u"secret_expiry"_s, u"proxy"_s, u"dns"_s, u"tcp"_s, u"tls"_s, u"clock"_s,
-                                    u"discovery"_s, u"issuer"_s, u"keys"_s, u"client_credentials"_s, u"redirect_uri"_s, u"portal_host"_s};
+    static const QStringList checks{
+        u"triage"_s, u"secret_expiry"_s,      u"proxy"_s,        u"dns"_s,        u"tcp"_s, u"tls"_s, u"clock"_s, u"discovery"_s, u"issuer"_s,
+        u"keys"_s,   u"client_credentials"_s, u"redirect_uri"_s, u"portal_host"_s};
     return checks;
 }
 
@@ -93,9 +94,8 @@ QCoro::Task<void> checkAuthority(PreflightRunPtr run)
 Verdict verdictOf(const PreflightRun &run)
 {
     const auto failed = [&run](bool undecided) {
-        return std::ranges::any_of(run.results, [undecided](const CheckResult &result) {
-            return result.outcome == CheckOutcome::Fail && result.undecided == undecided;
-        });
+        return std::ranges::any_of(run.results,
+                                   [undecided](const CheckResult &result) { return result.outcome == CheckOutcome::Fail && result.undecided == undecided; });
     };
     if (failed(false)) {
         return Verdict::Fail;

@@ -72,8 +72,11 @@ QCoro::Task<void> checkNetworkSteps(PreflightRunPtr run)
         run->finished({u"proxy"_s, CheckOutcome::Pass, u"check.proxy.none"_s, {}, false});
     } else {
         const auto &proxy = proxies.constFirst();
-        run->finished({u"proxy"_s, CheckOutcome::Pass, u"check.proxy.used"_s,
-                       {{u"proxy"_s, proxy.hostName() + u':' + QString::number(proxy.port())}, {u"host"_s, host}}, false});
+        run->finished({u"proxy"_s,
+                       CheckOutcome::Pass,
+                       u"check.proxy.used"_s,
+                       {{u"proxy"_s, proxy.hostName() + u':' + QString::number(proxy.port())}, {u"host"_s, host}},
+                       false});
     }
     if (!direct) {
         // The proxy resolves and connects; what this computer could reach by itself would mislead.
@@ -97,8 +100,11 @@ QCoro::Task<void> checkNetworkSteps(PreflightRunPtr run)
         run->stopped(u"tcp"_s, connected.error());
         co_return;
     }
-    run->finished({u"tcp"_s, CheckOutcome::Pass, u"check.tcp.connected"_s,
-                   {{u"host"_s, host}, {u"port"_s, portOf(url)}, {u"milliseconds"_s, double(connected->count())}}, false});
+    run->finished({u"tcp"_s,
+                   CheckOutcome::Pass,
+                   u"check.tcp.connected"_s,
+                   {{u"host"_s, host}, {u"port"_s, portOf(url)}, {u"milliseconds"_s, double(connected->count())}},
+                   false});
 }
 
 QCoro::Task<void> checkPortalHosts(PreflightRunPtr run)
@@ -107,8 +113,8 @@ QCoro::Task<void> checkPortalHosts(PreflightRunPtr run)
     std::vector<QCoro::Task<void>> tasks;
     for (const auto &url : run->input.portalHosts) {
         const auto origin = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        if (origin.host().isEmpty() || (origin.scheme() != "https"_L1 && origin.scheme() != "http"_L1)
-            || seen.contains(origin.toString()) || seen.size() >= kMaxPortalHosts) {
+        if (origin.host().isEmpty() || (origin.scheme() != "https"_L1 && origin.scheme() != "http"_L1) || seen.contains(origin.toString())
+            || seen.size() >= kMaxPortalHosts) {
             continue;
         }
         seen.insert(origin.toString());

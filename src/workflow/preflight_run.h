@@ -46,8 +46,8 @@ void checkTriage(PreflightRun &run);
 void checkSecretExpiry(PreflightRun &run); ///< last, since a proven secret outweighs a recorded date
 
 // With it. By value, as every coroutine.
-QCoro::Task<void> checkNetworkSteps(PreflightRunPtr run);  ///< proxy, dns, tcp
-QCoro::Task<void> checkDiscovery(PreflightRunPtr run);     ///< discovery, tls, clock, issuer
+QCoro::Task<void> checkNetworkSteps(PreflightRunPtr run); ///< proxy, dns, tcp
+QCoro::Task<void> checkDiscovery(PreflightRunPtr run);    ///< discovery, tls, clock, issuer
 QCoro::Task<void> checkKeys(PreflightRunPtr run);
 QCoro::Task<void> checkClientCredentials(PreflightRunPtr run);
 QCoro::Task<void> checkRedirectUris(PreflightRunPtr run);

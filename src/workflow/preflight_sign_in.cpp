@@ -20,7 +20,7 @@ namespace signwright
 namespace
 {
 
-constexpr qint64 kSkewLimit = 300;       ///< seconds; what validators of ID tokens allow (Microsoft.IdentityModel's default)
+constexpr qint64 kSkewLimit = 300; ///< seconds; what validators of ID tokens allow (Microsoft.IdentityModel's default)
 constexpr int kCertificateSoonDays = 14;
 constexpr int kMaxListedTenants = 20;
 
@@ -67,7 +67,8 @@ void reportClock(PreflightRun &run, const std::optional<QDateTime> &date)
         return;
     }
     const auto skew = date->secsTo(run.clock().now());
-    run.trace.add(ObservationKind::Clock, kPreflightSource, {{u"skew_seconds"_s, double(skew)}, {u"host"_s, run.authority->host().host()}}, {}, run.clock().now());
+    run.trace.add(ObservationKind::Clock, kPreflightSource, {{u"skew_seconds"_s, double(skew)}, {u"host"_s, run.authority->host().host()}}, {},
+                  run.clock().now());
     const QVariantMap params{{u"seconds"_s, std::abs(skew)}};
     if (std::abs(skew) > kSkewLimit) {
         run.finished({check, CheckOutcome::Fail, skew > 0 ? u"check.clock.ahead"_s : u"check.clock.behind"_s, params, false});
@@ -85,8 +86,11 @@ void reportIssuer(PreflightRun &run)
     }
     const auto rule = run.authority->issuerRule();
     const auto outcome = rule.compare(run.document->issuer);
-    run.finished({check, isGood(outcome) ? CheckOutcome::Pass : CheckOutcome::Fail, u"check.issuer."_s + toString(outcome),
-                  {{u"expected"_s, rule.expected}, {u"found"_s, run.document->issuer}}, false});
+    run.finished({check,
+                  isGood(outcome) ? CheckOutcome::Pass : CheckOutcome::Fail,
+                  u"check.issuer."_s + toString(outcome),
+                  {{u"expected"_s, rule.expected}, {u"found"_s, run.document->issuer}},
+                  false});
 }
 
 /** No document: whose fault, as far as the answer tells. */
@@ -173,8 +177,8 @@ void reportError(PreflightRun &run, const QString &check, const EntraError &erro
 QCoro::Task<void> probeRedirectByHttp(PreflightRunPtr run, QString uri)
 {
     const auto check = u"redirect_uri"_s;
-    const auto answer = co_await probeAuthorize(run->tools.transport, run->document->authorizationEndpoint, run->input.integration.clientId, uri,
-                                                &run->trace, kPreflightSource, run->tools.checkTimeout, run->cancel);
+    const auto answer = co_await probeAuthorize(run->tools.transport, run->document->authorizationEndpoint, run->input.integration.clientId, uri, &run->trace,
+                                                kPreflightSource, run->tools.checkTimeout, run->cancel);
     const QVariantMap params{{u"redirect_uri"_s, uri}};
     if (!answer) {
         run->stopped(check, answer.error());
@@ -222,8 +226,8 @@ QCoro::Task<void> checkDiscovery(PreflightRunPtr run)
     for (const auto &name : {u"tls"_s, u"clock"_s, check, u"issuer"_s}) {
         run->started(name);
     }
-    const auto found = co_await discoverTenant(run->tools.transport, run->authority->discoveryUrl(), &run->trace, kPreflightSource,
-                                               run->tools.checkTimeout, run->cancel);
+    const auto found =
+        co_await discoverTenant(run->tools.transport, run->authority->discoveryUrl(), &run->trace, kPreflightSource, run->tools.checkTimeout, run->cancel);
     if (!found) {
         const auto &error = found.error();
         if (error.code.startsWith("net.tls."_L1)) {
@@ -243,8 +247,11 @@ QCoro::Task<void> checkDiscovery(PreflightRunPtr run)
         if (const auto *cloud = run->authority->cloud(); cloud && found->error.aadsts > 0 && !run->authority->isMultiTenant()) {
             const auto knowing = co_await cloudsThatKnow(run->tools.transport, run->authority->tenant(), cloud->id, &run->trace, run->cancel);
             if (!knowing.isEmpty()) {
-                run->finished({check, CheckOutcome::Fail, u"check.discovery.other_cloud"_s,
-                               {{u"tenant"_s, run->authority->tenant()}, {u"cloud"_s, cloudById(knowing.constFirst())->name}}, false});
+                run->finished({check,
+                               CheckOutcome::Fail,
+                               u"check.discovery.other_cloud"_s,
+                               {{u"tenant"_s, run->authority->tenant()}, {u"cloud"_s, cloudById(knowing.constFirst())->name}},
+                               false});
             }
         }
     } else {
@@ -252,8 +259,11 @@ QCoro::Task<void> checkDiscovery(PreflightRunPtr run)
         if (!run->authority->isMultiTenant()) {
             run->tenantId = found->tenantId;
         }
-        run->finished({check, CheckOutcome::Pass, u"check.discovery.found"_s,
-                       {{u"tenant"_s, run->authority->tenant()}, {u"tenant_id"_s, found->tenantId}, {u"host"_s, run->authority->host().host()}}, false});
+        run->finished({check,
+                       CheckOutcome::Pass,
+                       u"check.discovery.found"_s,
+                       {{u"tenant"_s, run->authority->tenant()}, {u"tenant_id"_s, found->tenantId}, {u"host"_s, run->authority->host().host()}},
+                       false});
     }
     reportIssuer(*run);
     if (run->document && run->authority->isMultiTenant()) {

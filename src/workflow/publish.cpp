@@ -107,8 +107,7 @@ QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken c
     co_return result;
 }
 
-QCoro::Task<Status> Publish::writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate,
-                                           CancelToken cancel)
+QCoro::Task<Status> Publish::writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel)
 {
     const auto write = writeOf(fields, desired, mayCreate);
     const auto written = co_await m_portal->write(target, write, cancel);
@@ -367,8 +366,8 @@ QCoro::Task<Result<PublishOutcome>> Publish::recover(PublishJournalStore::Record
     co_return outcome;
 }
 
-QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret,
-                                               QString target, CancelToken cancel)
+QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret, QString target,
+                                               CancelToken cancel)
 {
     auto settings = co_await portal->read(target, cancel);
     if (!settings) {

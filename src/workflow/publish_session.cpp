@@ -78,7 +78,8 @@ QCoro::Task<void> PublishSession::remember(QString username)
     }
     // One JSON line, as the command line takes it: a later run of either can use it.
     const auto token = refresh.reveal();
-    auto line = QJsonDocument(QJsonObject{{u"username"_s, username}, {u"token"_s, QString::fromUtf8(token.data(), qsizetype(token.size()))}}).toJson(QJsonDocument::Compact);
+    auto line = QJsonDocument(QJsonObject{{u"username"_s, username}, {u"token"_s, QString::fromUtf8(token.data(), qsizetype(token.size()))}})
+                    .toJson(QJsonDocument::Compact);
     auto kept = ClientSecret::fromUtf8(std::move(line));
     co_await m_tools.vault->write(portalKey(m_integration.id), std::move(kept));
 }

@@ -33,8 +33,7 @@ using BrowserEnd = Result<CaughtResponse>;
  * `shown` is called for each error page; the person may still go on from there.
  */
 QCoro::Task<BrowserEnd> throughBrowser(QPointer<SignInBrowser> browser, QUrl start, QList<RedirectUri> catchUris, SignInTrace trace,
-                                       std::function<void(const ProviderErrorPage &)> shown, std::chrono::milliseconds limit,
-                                       CancelToken cancel)
+                                       std::function<void(const ProviderErrorPage &)> shown, std::chrono::milliseconds limit, CancelToken cancel)
 {
     BrowserEnd end = fail(u"sign_in.timeout"_s, {{u"minutes"_s, static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(limit).count())}});
     QTimer ended; // its signal is the one thing waited for; started with 0, so that no caller is resumed inside the browser's signal
@@ -67,8 +66,7 @@ QCoro::Task<BrowserEnd> throughBrowser(QPointer<SignInBrowser> browser, QUrl sta
 /** Errors that say nothing about the settings: the way there, this machine, or the person's patience. */
 bool provesNothing(const Error &error)
 {
-    return error.code.startsWith("net."_L1) || error.code.startsWith("browser."_L1) || error.code == "sign_in.timeout"_L1
-        || error.code == "sign_in.closed"_L1;
+    return error.code.startsWith("net."_L1) || error.code.startsWith("browser."_L1) || error.code == "sign_in.timeout"_L1 || error.code == "sign_in.closed"_L1;
 }
 
 bool isTransient(const QString &oauthError)
@@ -99,8 +97,7 @@ QList<RedirectUri> addressesToCatch(const Integration &integration, const Redire
 }
 
 /** GUIDs for the tenants that are given as domains; one that cannot be looked up is left out. */
-QCoro::Task<QList<QByteArray>> resolveTenants(HttpTransport *transport, Authority authority, Integration integration, QString discovered,
-                                              CancelToken cancel)
+QCoro::Task<QList<QByteArray>> resolveTenants(HttpTransport *transport, Authority authority, Integration integration, QString discovered, CancelToken cancel)
 {
     QList<QByteArray> resolved;
     for (const auto &tenant : integration.tenants) {
@@ -147,8 +144,8 @@ class SignInTest::Run
 {
 public:
     Run(SignInTest *test, SignInTestInput input, CancelToken cancel)
-        : m_test(test), m_tools(test->m_tools), m_clock(m_tools.clock ? m_tools.clock : &SystemClock::instance()),
-          m_input(std::move(input)), m_cancel(std::move(cancel)), m_trace(&m_report.trace, m_clock)
+        : m_test(test), m_tools(test->m_tools), m_clock(m_tools.clock ? m_tools.clock : &SystemClock::instance()), m_input(std::move(input)),
+          m_cancel(std::move(cancel)), m_trace(&m_report.trace, m_clock)
     {
     }
 
@@ -262,16 +259,14 @@ QCoro::Task<SignInTestReport> SignInTest::Run::go()
 
 QCoro::Task<bool> SignInTest::Run::discover()
 {
-    auto found = co_await discoverTenant(m_tools.transport, m_authority->discoveryUrl(), &m_report.trace, u"sign_in_test"_s,
-                                         m_tools.requestTimeout, m_cancel);
+    auto found = co_await discoverTenant(m_tools.transport, m_authority->discoveryUrl(), &m_report.trace, u"sign_in_test"_s, m_tools.requestTimeout, m_cancel);
     if (!found) {
         co_return stop(found.error());
     }
     if (!found->document) {
         const auto fault = found->fault.code.isEmpty() ? Error{u"sign_in.no_discovery"_s, {{u"status"_s, found->status}}} : found->fault;
         m_trace.error(fault);
-        co_return found->error.isEmpty() ? stop(fault)
-                                         : stop(SignInOutcome::Failed);
+        co_return found->error.isEmpty() ? stop(fault) : stop(SignInOutcome::Failed);
     }
     m_document = std::move(*found->document);
     const auto rule = m_authority->issuerRule();
@@ -336,8 +331,8 @@ QCoro::Task<bool> SignInTest::Run::signIn()
 bool SignInTest::Run::readResponse()
 {
     begin(SignInStep::Response);
-    auto response = m_caught.wasFormPost ? AuthorizationResponse::fromForm(m_caught.formFields, *m_request)
-                                         : AuthorizationResponse::fromUrl(m_caught.url, *m_request);
+    auto response =
+        m_caught.wasFormPost ? AuthorizationResponse::fromForm(m_caught.formFields, *m_request) : AuthorizationResponse::fromUrl(m_caught.url, *m_request);
     m_caught = {};
     m_trace.response(*m_request, response);
     if (!response) {
@@ -353,9 +348,8 @@ bool SignInTest::Run::readResponse()
 QCoro::Task<bool> SignInTest::Run::redeem()
 {
     begin(SignInStep::Redeem);
-    auto request = authorizationCodeRequest(m_document.tokenEndpoint, m_input.integration.clientId, *m_input.secret,
-                                            ClientAuthentication::SecretPost, m_response.code, m_request->parameters().redirectUri,
-                                            m_request->codeVerifier());
+    auto request = authorizationCodeRequest(m_document.tokenEndpoint, m_input.integration.clientId, *m_input.secret, ClientAuthentication::SecretPost,
+                                            m_response.code, m_request->parameters().redirectUri, m_request->codeVerifier());
     request.timeout = m_tools.requestTimeout;
     auto reply = co_await sendTokenRequest(m_tools.transport, std::move(request), m_cancel);
     m_response.code.wipe();
@@ -401,8 +395,7 @@ void SignInTest::Run::record()
     const auto settingsWereTried = m_report.reached == SignInStep::Redeem || m_report.reached == SignInStep::Token;
     const auto isVerdict = m_report.outcome == SignInOutcome::Passed || m_report.outcome == SignInOutcome::Failed;
     if (!m_report.revision.isNull() && m_report.provesRedirectUri && settingsWereTried && isVerdict) {
-        const auto recorded = m_tools.store->recordTest(
-            id, {m_report.revision, m_clock->now(), m_report.user, m_report.outcome == SignInOutcome::Passed});
+        const auto recorded = m_tools.store->recordTest(id, {m_report.revision, m_clock->now(), m_report.user, m_report.outcome == SignInOutcome::Passed});
         if (!recorded) {
             m_report.error = recorded.error();
         }

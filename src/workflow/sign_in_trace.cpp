@@ -20,8 +20,7 @@ namespace
 /** Claims that say how the token was made, not who the person is. */
 QJsonObject impersonal(const QJsonObject &claims)
 {
-    static const QStringList names{u"iss"_s, u"aud"_s, u"azp"_s, u"tid"_s, u"ver"_s, u"exp"_s, u"nbf"_s,
-                                   u"iat"_s, u"idp"_s, u"acct"_s, u"email_verified"_s};
+    static const QStringList names{u"iss"_s, u"aud"_s, u"azp"_s, u"tid"_s, u"ver"_s, u"exp"_s, u"nbf"_s, u"iat"_s, u"idp"_s, u"acct"_s, u"email_verified"_s};
     QJsonObject kept;
     for (const auto &name : names) {
         if (claims.contains(name)) {
@@ -76,16 +75,14 @@ void SignInTrace::keySet(const QUrl &url, const Result<KeySet> &keys) const
 
 void SignInTrace::navigation(const QUrl &url, const QString &title) const
 {
-    QJsonObject facts{{u"url"_s, redactUrl(url).toString(QUrl::FullyEncoded)},
-                      {u"tls"_s, url.scheme() == "https"_L1 ? u"ok"_s : u"none"_s}};
+    QJsonObject facts{{u"url"_s, redactUrl(url).toString(QUrl::FullyEncoded)}, {u"tls"_s, url.scheme() == "https"_L1 ? u"ok"_s : u"none"_s}};
     addText(facts, u"title"_s, title);
     add(ObservationKind::Navigation, facts);
 }
 
 void SignInTrace::response(const AuthorizationRequest &request, const Result<AuthorizationResponse> &response) const
 {
-    QJsonObject facts{{u"redirect_uri"_s, request.parameters().redirectUri},
-                      {u"response_mode"_s, request.effectiveResponseMode()}};
+    QJsonObject facts{{u"redirect_uri"_s, request.parameters().redirectUri}, {u"response_mode"_s, request.effectiveResponseMode()}};
     if (!response) {
         facts.insert(u"state_ok"_s, !response.error().code.startsWith("oidc.response.state"_L1));
         facts.insert(u"fault"_s, response.error().code);

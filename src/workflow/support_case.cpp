@@ -269,7 +269,8 @@ Reproduction reproduce(const SupportCase &supportCase, const CaseRun &run)
 {
     Reproduction result;
     result.findings = diagnose(supportCase.integration, run.trace);
-    result.sameVerdict = result.findings.isEmpty() == run.findings.isEmpty()
+    result.sameVerdict =
+        result.findings.isEmpty() == run.findings.isEmpty()
         && (run.findings.isEmpty()
             || (result.findings.constFirst().cause == run.findings.constFirst().cause && result.findings.constFirst().code == run.findings.constFirst().code));
     return result;

@@ -42,10 +42,7 @@ public:
     }
     QUrl url(const QString &path, const QString &scheme = QStringLiteral("http")) const { return QUrl(address(path, scheme)); }
 
-    static Page redirect(const QString &to)
-    {
-        return {{}, "302 Found", "Location: " + to.toUtf8() + "\r\n"};
-    }
+    static Page redirect(const QString &to) { return {{}, "302 Found", "Location: " + to.toUtf8() + "\r\n"}; }
     static Page html(const QByteArray &body) { return {"<!doctype html><html><body>" + body + "</body></html>", "200 OK", {}}; }
 
 private:
@@ -62,8 +59,8 @@ private:
         requests << head;
         const auto path = head.split(' ').value(1).split('?').first();
         const auto page = pages.value(path, {"not found", "404 Not Found", {}});
-        socket->write("HTTP/1.1 " + page.status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
-                      + QByteArray::number(page.body.size()) + "\r\nConnection: close\r\n" + page.headers + "\r\n" + page.body);
+        socket->write("HTTP/1.1 " + page.status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(page.body.size())
+                      + "\r\nConnection: close\r\n" + page.headers + "\r\n" + page.body);
         socket->disconnectFromHost();
     }
     std::unique_ptr<QTcpServer> m_server;

@@ -24,7 +24,8 @@ private:
         socket.connectToHost(address, static_cast<quint16>(port));
         QByteArray reply;
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { reply += socket.readAll(); });
-        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState || socket.error() == QAbstractSocket::ConnectionRefusedError; }, 5000)
+        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState || socket.error() == QAbstractSocket::ConnectionRefusedError; },
+                             5000)
             || socket.state() != QAbstractSocket::ConnectedState) {
             return "no connection";
         }
@@ -57,9 +58,11 @@ private Q_SLOTS:
         QVERIFY(ask(QHostAddress::LocalHost, port, "GET /signwright-test?code=x&state=wrong HTTP/1.1" + host).startsWith("HTTP/1.1 404"));
         QVERIFY(ask(QHostAddress::LocalHost, port, "GET /other?code=x&state=right-state HTTP/1.1" + host).startsWith("HTTP/1.1 404"));
         QVERIFY(ask(QHostAddress::LocalHost, port, "POST /signwright-test?code=x&state=right-state HTTP/1.1" + host).startsWith("HTTP/1.1 405"));
-        QVERIFY(ask(QHostAddress::LocalHost, port, "GET /signwright-test?code=x&state=right-state HTTP/1.1\r\nHost: evil.example:" + QByteArray::number(port) + "\r\n\r\n")
+        QVERIFY(ask(QHostAddress::LocalHost, port,
+                    "GET /signwright-test?code=x&state=right-state HTTP/1.1\r\nHost: evil.example:" + QByteArray::number(port) + "\r\n\r\n")
                     .startsWith("HTTP/1.1 421"));
-        QVERIFY(ask(QHostAddress::LocalHost, port, "GET /signwright-test?code=x&state=right-state HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\nHost: evil.example\r\n\r\n")
+        QVERIFY(ask(QHostAddress::LocalHost, port,
+                    "GET /signwright-test?code=x&state=right-state HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\nHost: evil.example\r\n\r\n")
                     .startsWith("HTTP/1.1 421"));
         QCOMPARE(caught.size(), 0);
         const auto page = ask(QHostAddress::LocalHost, port, "GET /signwright-test?code=the-code&state=right-state HTTP/1.1" + host);

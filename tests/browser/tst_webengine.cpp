@@ -72,15 +72,17 @@ private Q_SLOTS:
         QTest::newRow("query") << TestSite::redirect(portal + u"?code=the-code&state=s"_s) << false << u"the-code"_s;
         QTest::newRow("fragment") << TestSite::redirect(portal + u"#code=the-code&state=s"_s) << false << u"the-code"_s;
         QTest::newRow("script") << TestSite::html("<script>location.href='" + portal.toUtf8() + "?code=the-code&state=s'</script>") << false << u"the-code"_s;
-        QTest::newRow("link clicked by script") << TestSite::html("<a id=a href='" + portal.toUtf8() + "?code=the-code'>x</a><script>document.getElementById('a').click()</script>")
-                                              << false << u"the-code"_s;
+        QTest::newRow("link clicked by script") << TestSite::html("<a id=a href='" + portal.toUtf8()
+                                                                  + "?code=the-code'>x</a><script>document.getElementById('a').click()</script>")
+                                                << false << u"the-code"_s;
         TestSite::Page post = TestSite::html(form(portal, "<input type=hidden name=code value='the-code'><input type=hidden name=state value=s>"
                                                           "<input type=hidden name=action value=x><input type=hidden name=elements value=y>"));
         QTest::newRow("form_post") << post << true << u"the-code"_s;
         post.headers = "Content-Security-Policy: script-src 'nonce-n'\r\n";
         QTest::newRow("form_post under a content security policy") << post << true << u"the-code"_s;
-        QTest::newRow("form by GET") << TestSite::html("<form action='" + portal.toUtf8() + "'><input name=code value=the-code></form><script>document.forms[0].submit()</script>")
-                                    << false << u"the-code"_s;
+        QTest::newRow("form by GET") << TestSite::html("<form action='" + portal.toUtf8()
+                                                       + "'><input name=code value=the-code></form><script>document.forms[0].submit()</script>")
+                                     << false << u"the-code"_s;
     }
 
     void catches()
@@ -113,9 +115,11 @@ private Q_SLOTS:
     {
         const auto redirect = *RedirectUri::parse(m_portal->address(u"/callback"_s));
         const auto target = redirect.toString().toUtf8();
-        m_provider->pages["/authorize"] = TestSite::html(
-            "<iframe src='" + target + "?code=a'></iframe><img src='" + target + "?code=b'><link rel=prefetch href='" + target + "?code=c'>"
-            "<script>fetch('" + target + "?code=d',{mode:'no-cors'}).catch(()=>{}); navigator.sendBeacon('" + target + "?code=e')</script><p>still here");
+        m_provider->pages["/authorize"] =
+            TestSite::html("<iframe src='" + target + "?code=a'></iframe><img src='" + target + "?code=b'><link rel=prefetch href='" + target
+                           + "?code=c'>"
+                             "<script>fetch('"
+                           + target + "?code=d',{mode:'no-cors'}).catch(()=>{}); navigator.sendBeacon('" + target + "?code=e')</script><p>still here");
         QSignalSpy caught(m_browser.get(), &SignInBrowser::caught);
         QSignalSpy visited(m_browser.get(), &SignInBrowser::navigated);
         m_browser->open(m_provider->url(u"/authorize"_s), {redirect});
@@ -271,7 +275,8 @@ private Q_SLOTS:
     void probeSeesBothAnswers()
     {
         const auto redirect = m_portal->address(u"/callback"_s);
-        m_provider->pages["/back"] = TestSite::html("<script>location.replace('" + redirect.toUtf8() + "?error=login_required&error_description=AADSTS50058: x&state=s')</script>");
+        m_provider->pages["/back"] =
+            TestSite::html("<script>location.replace('" + redirect.toUtf8() + "?error=login_required&error_description=AADSTS50058: x&state=s')</script>");
         m_provider->pages["/error"] = {"<p>AADSTS50011: The redirect URI specified does not match", "200 OK", {}};
         m_provider->pages["/quiet"] = TestSite::html("<p>Sign in");
         const auto probe = m_factory->createProbe({});
@@ -320,7 +325,6 @@ private:
     std::unique_ptr<TestSite> m_portal;
     std::unique_ptr<EmbeddedBrowser> m_browser;
 };
-
 
 int main(int argc, char **argv)
 {

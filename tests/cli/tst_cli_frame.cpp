@@ -64,8 +64,7 @@ class TestCliFrame : public QObject
             process.waitForFinished();
             return {};
         }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     QString write(const QString &name, const QByteArray &content) const
@@ -83,40 +82,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("nothing") << QStringList{} << u"cli.usage.no_command"_s << QByteArray("No command");
         QTest::newRow("unknown command") << QStringList{u"chekc"_s} << u"cli.usage.unknown"_s << QByteArray("chekc");
-        QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frobnicate"_s} << u"cli.usage.unknown"_s
-                                        << QByteArray("--frobnicate");
-        QTest::newRow("unknown option with a value")
-            << QStringList{u"list"_s, u"--frob="_s + canary} << u"cli.usage.unknown"_s << QByteArray("--frob");
-        QTest::newRow("argument too many")
-            << QStringList{u"list"_s, canary} << u"cli.usage.unexpected"_s << QByteArray("too many");
-        QTest::newRow("missing argument")
-            << QStringList{u"show"_s} << u"cli.usage.bad_option"_s << QByteArray("NAME-OR-ID");
-        QTest::newRow("time limit no number") << QStringList{u"list"_s, u"--timeout"_s, u"soon"_s}
-                                              << u"cli.usage.bad_option"_s << QByteArray("--timeout");
-        QTest::newRow("time limit zero") << QStringList{u"--timeout"_s, u"0"_s, u"list"_s} << u"cli.usage.bad_option"_s
-                                         << QByteArray("--timeout");
-        QTest::newRow("time limit negative")
-            << QStringList{u"--timeout=-3"_s, u"list"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
-        QTest::newRow("time limit missing")
-            << QStringList{u"list"_s, u"--timeout"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
-        QTest::newRow("no such CA file") << QStringList{u"list"_s, u"--ca-file"_s, u"/no/such.pem"_s}
-                                         << u"net.ca_file.unreadable"_s << QByteArray("/no/such.pem");
-        QTest::newRow("no such integration file")
-            << QStringList{u"import"_s, u"/no/such.json"_s} << u"cli.file.unreadable"_s << QByteArray("/no/such.json");
-        QTest::newRow("no such integration")
-            << QStringList{u"show"_s, u"Nobody"_s} << u"cli.integration.unknown"_s << QByteArray("Nobody");
-        for (const auto *option :
-             {"--secret", "--client-secret", "--password", "--portal-password", "--totp"}) {
+        QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frobnicate"_s} << u"cli.usage.unknown"_s << QByteArray("--frobnicate");
+        QTest::newRow("unknown option with a value") << QStringList{u"list"_s, u"--frob="_s + canary} << u"cli.usage.unknown"_s << QByteArray("--frob");
+        QTest::newRow("argument too many") << QStringList{u"list"_s, canary} << u"cli.usage.unexpected"_s << QByteArray("too many");
+        QTest::newRow("missing argument") << QStringList{u"show"_s} << u"cli.usage.bad_option"_s << QByteArray("NAME-OR-ID");
+        QTest::newRow("time limit no number") << QStringList{u"list"_s, u"--timeout"_s, u"soon"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
+        QTest::newRow("time limit zero") << QStringList{u"--timeout"_s, u"0"_s, u"list"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
+        QTest::newRow("time limit negative") << QStringList{u"--timeout=-3"_s, u"list"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
+        QTest::newRow("time limit missing") << QStringList{u"list"_s, u"--timeout"_s} << u"cli.usage.bad_option"_s << QByteArray("--timeout");
+        QTest::newRow("no such CA file") << QStringList{u"list"_s, u"--ca-file"_s, u"/no/such.pem"_s} << u"net.ca_file.unreadable"_s
+                                         << QByteArray("/no/such.pem");
+        QTest::newRow("no such integration file") << QStringList{u"import"_s, u"/no/such.json"_s} << u"cli.file.unreadable"_s << QByteArray("/no/such.json");
+        QTest::newRow("no such integration") << QStringList{u"show"_s, u"Nobody"_s} << u"cli.integration.unknown"_s << QByteArray("Nobody");
+        for (const auto *option : {"--secret", "--client-secret", "--password", "--portal-password", "--totp"}) {
             const auto name = QString::fromLatin1(option);
             QTest::addRow("%s as two words", qPrintable(name))
-                << QStringList{u"list"_s, name, canary} << u"cli.usage.secret_argument"_s
-                << QByteArray("--secret-stdin");
+                << QStringList{u"list"_s, name, canary} << u"cli.usage.secret_argument"_s << QByteArray("--secret-stdin");
             QTest::addRow("%s as one word", qPrintable(name))
-                << QStringList{u"list"_s, name + u'=' + canary} << u"cli.usage.secret_argument"_s
-                << QByteArray("refused");
+                << QStringList{u"list"_s, name + u'=' + canary} << u"cli.usage.secret_argument"_s << QByteArray("refused");
         }
-        QTest::newRow("value for --secret-stdin") << QStringList{u"list"_s, u"--secret-stdin="_s + canary}
-                                                  << u"cli.usage.secret_argument"_s << QByteArray("refused");
+        QTest::newRow("value for --secret-stdin") << QStringList{u"list"_s, u"--secret-stdin="_s + canary} << u"cli.usage.secret_argument"_s
+                                                  << QByteArray("refused");
     }
 
     void badUsageHasItsOwnWords()
@@ -136,8 +122,7 @@ private Q_SLOTS:
         QCOMPARE(json.errorCode(), code);
         QVERIFY(!json.json().value("error"_L1)["message"_L1].toString().isEmpty());
         for (const auto &text : {plain.err, json.out, json.err}) {
-            QVERIFY2(!text.contains(QByteArray(canary.data(), canary.size())),
-                     "an argument that may be a secret was repeated");
+            QVERIFY2(!text.contains(QByteArray(canary.data(), canary.size())), "an argument that may be a secret was repeated");
         }
     }
 
@@ -167,14 +152,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("empty") << QByteArray() << u"model.integration.not_json"_s;
         QTest::newRow("not JSON") << QByteArray("{\"schema\": 1,") << u"model.integration.not_json"_s;
-        QTest::newRow("wrong type") << QByteArray(integrationFile).replace("\"Kalkio Spaces\"", "7")
-                                    << u"model.integration.member_type"_s;
-        QTest::newRow("missing member") << QByteArray(integrationFile).replace("\"client_id\"", "\"client\"")
-                                        << u"model.integration.member_missing"_s;
-        QTest::newRow("other schema") << QByteArray(integrationFile).replace("\"schema\": 1", "\"schema\": 99")
-                                      << u"model.integration.schema"_s;
-        QTest::newRow("value out of its list")
-            << QByteArray(integrationFile).replace("\"public\"", "\"moon\"") << u"model.integration.member_value"_s;
+        QTest::newRow("wrong type") << QByteArray(integrationFile).replace("\"Kalkio Spaces\"", "7") << u"model.integration.member_type"_s;
+        QTest::newRow("missing member") << QByteArray(integrationFile).replace("\"client_id\"", "\"client\"") << u"model.integration.member_missing"_s;
+        QTest::newRow("other schema") << QByteArray(integrationFile).replace("\"schema\": 1", "\"schema\": 99") << u"model.integration.schema"_s;
+        QTest::newRow("value out of its list") << QByteArray(integrationFile).replace("\"public\"", "\"moon\"") << u"model.integration.member_value"_s;
         QTest::newRow("too large") << QByteArray(1024 * 1024 + 1, ' ') << u"model.integration.too_large"_s;
     }
 
@@ -207,8 +188,7 @@ private Q_SLOTS:
 
         const auto exported = run({u"export"_s, u"Kalkio Spaces"_s});
         QCOMPARE(exported.code, 0);
-        QCOMPARE(exported.json().value("x_theirs"_L1).toObject(),
-                 QJsonDocument::fromJson(integrationFile)["x_theirs"_L1].toObject());
+        QCOMPARE(exported.json().value("x_theirs"_L1).toObject(), QJsonDocument::fromJson(integrationFile)["x_theirs"_L1].toObject());
         QCOMPARE(exported.json().value("client_id"_L1), QJsonDocument::fromJson(integrationFile)["client_id"_L1]);
         QCOMPARE(run({u"show"_s, id, u"--json"_s}).json().value("integration"_L1).toObject(), exported.json());
         QVERIFY(run({u"show"_s, id}).out.contains("5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"));
@@ -225,10 +205,7 @@ private Q_SLOTS:
     {
         const auto name = QByteArray("\"Twins\"");
         QCOMPARE(run({u"import"_s, u"-"_s}, QByteArray(integrationFile).replace("\"Kalkio Spaces\"", name)).code, 0);
-        QCOMPARE(run({u"import"_s, u"-"_s},
-                     QByteArray(integrationFile).replace("\"Kalkio Spaces\"", name).replace("1378", "1379"))
-                     .code,
-                 0);
+        QCOMPARE(run({u"import"_s, u"-"_s}, QByteArray(integrationFile).replace("\"Kalkio Spaces\"", name).replace("1378", "1379")).code, 0);
         const auto outcome = run({u"show"_s, u"Twins"_s, u"--json"_s});
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.errorCode(), u"cli.integration.ambiguous"_s);

@@ -14,7 +14,10 @@ static_assert(!std::is_copy_constructible_v<ClientSecret> && !std::is_copy_assig
 static_assert(!std::is_convertible_v<ClientSecret, QString> && !std::is_convertible_v<ClientSecret, QByteArray>);
 
 template <class T>
-concept Streamable = requires(QDebug debug, const T &value) { debug << value; };
+concept Streamable = requires(QDebug debug, const T &value)
+{
+    debug << value;
+};
 static_assert(!Streamable<ClientSecret>, "a secret must not print");
 
 class TestClientSecret : public QObject

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(path.kind, kind);
         QVERIFY(path.checkedOn.isValid());
         QVERIFY(!path.version.isEmpty() && !path.sources.isEmpty());
-        const QStringList carried{u"app_name"_s, u"secret_name"_s, u"redirect_uri"_s, u"tenant_id"_s, u"client_id"_s, u"client_secret"_s, u"issuer_uri"_s, u"tenant_list"_s, u"button_label"_s};
+        const QStringList carried{u"app_name"_s,      u"secret_name"_s, u"redirect_uri"_s, u"tenant_id"_s,   u"client_id"_s,
+                                  u"client_secret"_s, u"issuer_uri"_s,  u"tenant_list"_s,  u"button_label"_s};
         const QStringList kinds{u"button"_s, u"field"_s, u"value"_s, u"toggle"_s, u"radio"_s, u"select"_s, u"table"_s};
         QVERIFY(!path.pages.isEmpty());
         for (const auto &cards : path.pages) {

@@ -36,10 +36,7 @@ const QStringList kPages{u"portal"_s, u"redirect_uri"_s, u"register"_s, u"settin
 class NoNetwork final : public HttpTransport
 {
 public:
-    QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken) override
-    {
-        co_return fail(u"net.offline"_s, {{u"host"_s, request.url.host()}});
-    }
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken) override { co_return fail(u"net.offline"_s, {{u"host"_s, request.url.host()}}); }
 };
 
 /** The program as main() wires it, over the real store and the real keychain of this user. */

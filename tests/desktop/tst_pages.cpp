@@ -77,14 +77,19 @@ private Q_SLOTS:
         QTest::newRow("tenant with blanks") << u"register"_s << u"tenantIdField"_s << u"  "_s + tenant + u"\t "_s << u"triage.text.blanks"_s << tenant;
         QTest::newRow("tenant in quotes") << u"register"_s << u"tenantIdField"_s << u'"' + tenant + u'"' << u"triage.text.quotes"_s << tenant;
         QTest::newRow("tenant cut") << u"register"_s << u"tenantIdField"_s << tenant.chopped(3) << u"triage.guid.cut"_s << QString();
-        QTest::newRow("tenant is a domain") << u"register"_s << u"tenantIdField"_s << u"contoso.onmicrosoft.com"_s << u"triage.tenant.domain"_s << u"contoso.onmicrosoft.com"_s;
+        QTest::newRow("tenant is a domain") << u"register"_s << u"tenantIdField"_s << u"contoso.onmicrosoft.com"_s << u"triage.tenant.domain"_s
+                                            << u"contoso.onmicrosoft.com"_s;
         QTest::newRow("client cut") << u"register"_s << u"clientIdField"_s << client.chopped(2) << u"triage.guid.cut"_s << QString();
         QTest::newRow("client is nothing") << u"register"_s << u"clientIdField"_s << u"my application"_s << u"triage.client.not_an_id"_s << QString();
-        QTest::newRow("redirect http") << u"redirect_uri"_s << u"redirectUriField"_s << u"http://spaces.nexudus.com/callback"_s << u"triage.redirect.http"_s << QString();
+        QTest::newRow("redirect http") << u"redirect_uri"_s << u"redirectUriField"_s << u"http://spaces.nexudus.com/callback"_s << u"triage.redirect.http"_s
+                                       << QString();
         QTest::newRow("redirect fragment") << u"redirect_uri"_s << u"redirectUriField"_s << redirect + u"#top"_s << u"triage.redirect.fragment"_s << QString();
-        QTest::newRow("redirect wildcard") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://*.nexudus.com/callback"_s << u"triage.redirect.wildcard"_s << QString();
-        QTest::newRow("redirect too long") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://spaces.nexudus.com/"_s + QString(300, u'a') << u"triage.redirect.length"_s << QString();
-        QTest::newRow("redirect slash") << u"redirect_uri"_s << u"redirectUriField"_s << redirect + u'/' << u"triage.redirect.trailing_slash"_s << redirect + u'/';
+        QTest::newRow("redirect wildcard") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://*.nexudus.com/callback"_s << u"triage.redirect.wildcard"_s
+                                           << QString();
+        QTest::newRow("redirect too long") << u"redirect_uri"_s << u"redirectUriField"_s << u"https://spaces.nexudus.com/"_s + QString(300, u'a')
+                                           << u"triage.redirect.length"_s << QString();
+        QTest::newRow("redirect slash") << u"redirect_uri"_s << u"redirectUriField"_s << redirect + u'/' << u"triage.redirect.trailing_slash"_s
+                                        << redirect + u'/';
     }
 
     void badInput()
@@ -101,7 +106,9 @@ private Q_SLOTS:
         auto *field = fixture.find<FormField>(fieldName.toLatin1().constData());
         QVERIFY(field);
         paste(field->edit(), pasted);
-        const auto triage = fieldName == "tenantIdField"_L1 ? triageTenant(pasted) : fieldName == "clientIdField"_L1 ? triageClientId(pasted) : triageRedirectUri(pasted);
+        const auto triage = fieldName == "tenantIdField"_L1   ? triageTenant(pasted)
+                            : fieldName == "clientIdField"_L1 ? triageClientId(pasted)
+                                                              : triageRedirectUri(pasted);
         const auto note = std::find_if(triage.notes.begin(), triage.notes.end(), [&](const TriageNote &candidate) { return candidate.code == code; });
         if (note == triage.notes.end()) {
             QStringList codes;
@@ -121,7 +128,9 @@ private Q_SLOTS:
         QVERIFY(field->edit()->accessibleDescription().contains(sentence));
         QCOMPARE(field->edit()->accessibleName().contains(u"invalid entry"_s), !field->isAcceptable());
         const auto &integration = fixture.current().integration();
-        const auto held = fieldName == "tenantIdField"_L1 ? integration.tenants.value(0) : fieldName == "clientIdField"_L1 ? integration.clientId : integration.redirectUris.value(0);
+        const auto held = fieldName == "tenantIdField"_L1   ? integration.tenants.value(0)
+                          : fieldName == "clientIdField"_L1 ? integration.clientId
+                                                            : integration.redirectUris.value(0);
         QCOMPARE(held, accepted);
     }
 
@@ -331,7 +340,8 @@ private Q_SLOTS:
                 }
                 auto *interface = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY(interface);
-                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(page->id() + u": "_s + widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                         qPrintable(page->id() + u": "_s + widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
                 QVERIFY(interface->role() != QAccessible::NoRole);
                 QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
             }

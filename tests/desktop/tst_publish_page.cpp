@@ -4,9 +4,9 @@
 #include "desktop_fixture.h"
 
 #include <desktop/form_field.h>
-#include <net/qt_http_transport.h>
 #include <desktop/publish_page.h>
 #include <desktop/summary_page.h>
+#include <net/qt_http_transport.h>
 #include <practice/practice_server.h>
 #include <store/publish_journal.h>
 #include <workflow/password_guard.h>

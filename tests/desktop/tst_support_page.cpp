@@ -65,9 +65,11 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.page);
         bench.picture(u"1_empty"_s);
-        bench.fixture.find<QPlainTextEdit>("factsEdit")->setPlainText(u"product: Nextcloud behind nginx\nregistered redirect URI: https://cloud.example.org/apps/user_oidc/code"_s);
-        bench.explainTyped(u"Hello, since this morning I get:\nAADSTS50011: The redirect URI 'http://cloud.example.org/apps/user_oidc/code' specified in the request does not match the "
-                           "redirect URIs configured for the application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'.\nKind regards"_s);
+        bench.fixture.find<QPlainTextEdit>("factsEdit")
+            ->setPlainText(u"product: Nextcloud behind nginx\nregistered redirect URI: https://cloud.example.org/apps/user_oidc/code"_s);
+        bench.explainTyped(
+            u"Hello, since this morning I get:\nAADSTS50011: The redirect URI 'http://cloud.example.org/apps/user_oidc/code' specified in the request does not match the "
+            "redirect URIs configured for the application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'.\nKind regards"_s);
         QVERIFY(bench.page->explanation());
         QVERIFY(bench.page->explanation()->findings.constFirst().cause == Cause::RedirectUri);
         QVERIFY(bench.page->findChild<FindingCard *>());
@@ -142,7 +144,8 @@ private Q_SLOTS:
         auto *about = bench.fixture.find<QComboBox>("aboutBox");
         QCOMPARE(about->count(), 2);
         about->setCurrentIndex(1);
-        bench.explainTyped(u"AADSTS50011: The redirect URI 'https://kalkio.example.org/callback/' specified in the request does not match the redirect URIs configured"_s);
+        bench.explainTyped(
+            u"AADSTS50011: The redirect URI 'https://kalkio.example.org/callback/' specified in the request does not match the redirect URIs configured"_s);
         QCOMPARE(bench.page->explanation()->findings.constFirst().textId, u"redirect_slash"_s);
     }
 
@@ -151,7 +154,8 @@ private Q_SLOTS:
         Bench bench;
         QTemporaryDir files;
         bench.fixture.savePath = files.filePath(u"report.json"_s);
-        bench.explainTyped(u"AADSTS7000215: Invalid client secret provided.\nPOST client_secret=Sup3r~canary.secret-0123456789abcdefghijkl&code=0.AXoACanaryCodeCanaryCode"_s);
+        bench.explainTyped(
+            u"AADSTS7000215: Invalid client secret provided.\nPOST client_secret=Sup3r~canary.secret-0123456789abcdefghijkl&code=0.AXoACanaryCodeCanaryCode"_s);
         QTest::keyClick(bench.fixture.find<QPushButton>("saveReportButton"), Qt::Key_Space);
         QFile report(bench.fixture.savePath);
         QVERIFY(report.open(QIODevice::ReadOnly));

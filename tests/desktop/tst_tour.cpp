@@ -156,8 +156,9 @@ private Q_SLOTS:
     {
         m_leaks.clear();
         m_canaries = {canary(u"planted"_s, u"Pl4nted~canary.secret-0123456789"_s)};
-        for (const auto &text : {QByteArray("x=Pl4nted~canary.secret-0123456789"), QByteArray("ab:Pl4nted~canary.secret-0123456789!").toBase64(),
-                                 QByteArray("abc:Pl4nted~canary.secret-0123456789!").toBase64(), QByteArray("abcd:Pl4nted~canary.secret-0123456789!").toBase64()}) {
+        for (const auto &text :
+             {QByteArray("x=Pl4nted~canary.secret-0123456789"), QByteArray("ab:Pl4nted~canary.secret-0123456789!").toBase64(),
+              QByteArray("abc:Pl4nted~canary.secret-0123456789!").toBase64(), QByteArray("abcd:Pl4nted~canary.secret-0123456789!").toBase64()}) {
             m_leaks.clear();
             look(text, u"a text"_s);
             QVERIFY2(!m_leaks.isEmpty(), text.constData());

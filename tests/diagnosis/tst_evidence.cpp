@@ -48,10 +48,17 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("AADSTS50011: no match") << u"text"_s;
         QTest::newRow("url") << QByteArray("https://p.example/cb?error=access_denied&error_description=AADSTS65004%3a+declined&state=x") << u"redirect_url"_s;
         QTest::newRow("fragment") << QByteArray("https://p.example/cb#error=login_required&error_description=AADSTS50058%3a+silent") << u"redirect_url"_s;
-        QTest::newRow("json") << QByteArray("{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid\",\"error_codes\":[7000215]}") << u"error_json"_s;
-        QTest::newRow("html") << QByteArray("<html><script>$Config={\"sErrorCode\":\"50011\",\"strServiceExceptionMessage\":\"AADSTS50011: The redirect URI\"};</script></html>") << u"html"_s;
-        QTest::newRow("har") << QByteArray("{\"log\":{\"version\":\"1.2\",\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://p.example/cb?error=x&error_description=AADSTS50105%3a+no\"},\"response\":{\"status\":200}}]}}") << u"har"_s;
-        QTest::newRow("token") << QByteArray("eyJhbGciOiJSUzI1NiIsImtpZCI6ImEifQ.eyJpc3MiOiJodHRwczovL3N0cy53aW5kb3dzLm5ldC94LyIsImF1ZCI6ImIiLCJ2ZXIiOiIxLjAifQ.c2ln") << u"token"_s;
+        QTest::newRow("json") << QByteArray("{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid\",\"error_codes\":[7000215]}")
+                              << u"error_json"_s;
+        QTest::newRow("html") << QByteArray(
+            "<html><script>$Config={\"sErrorCode\":\"50011\",\"strServiceExceptionMessage\":\"AADSTS50011: The redirect URI\"};</script></html>")
+                              << u"html"_s;
+        QTest::newRow("har") << QByteArray(
+            "{\"log\":{\"version\":\"1.2\",\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://p.example/cb?error=x&error_description=AADSTS50105%3a+no\"},\"response\":{\"status\":200}}]}}")
+                             << u"har"_s;
+        QTest::newRow("token") << QByteArray(
+            "eyJhbGciOiJSUzI1NiIsImtpZCI6ImEifQ.eyJpc3MiOiJodHRwczovL3N0cy53aW5kb3dzLm5ldC94LyIsImF1ZCI6ImIiLCJ2ZXIiOiIxLjAifQ.c2ln")
+                               << u"token"_s;
     }
     void recognisesByContent()
     {
@@ -65,7 +72,9 @@ private Q_SLOTS:
 
     void keepsTheTicketsHandlesInAnyLanguage()
     {
-        const auto material = read(u"AADSTS50105: Ihr Administrator … Ablaufverfolgungs-ID: 11111111-2222-4333-8444-555566667777 Korrelations-ID: 99999999-2222-4333-8444-555566667777 Zeitstempel: 2026-02-02 10:00:00Z"_s.toUtf8());
+        const auto material = read(
+            u"AADSTS50105: Ihr Administrator … Ablaufverfolgungs-ID: 11111111-2222-4333-8444-555566667777 Korrelations-ID: 99999999-2222-4333-8444-555566667777 Zeitstempel: 2026-02-02 10:00:00Z"_s
+                .toUtf8());
         const auto code = firstCode(material.trace);
         QCOMPARE(code.facts.value("aadsts"_L1).toInt(), 50105);
         QCOMPARE(code.facts.value("trace_id"_L1).toString(), u"11111111-2222-4333-8444-555566667777"_s);
@@ -89,7 +98,8 @@ private Q_SLOTS:
 
     void severalThingsInOnePaste()
     {
-        const auto trace = read("See https://p.example/cb?error=access_denied&error_description=AADSTS65004%3a+declined&state=q and AADSTS50105: not assigned").trace;
+        const auto trace =
+            read("See https://p.example/cb?error=access_denied&error_description=AADSTS65004%3a+declined&state=q and AADSTS50105: not assigned").trace;
         QVERIFY(trace.ofKind(ObservationKind::ErrorCode).size() >= 2);
         QCOMPARE(trace.ofKind(ObservationKind::AuthorizationResponse).size(), 1);
     }
@@ -143,7 +153,9 @@ private Q_SLOTS:
 
     void factsBecomeLines()
     {
-        const auto text = flattenFacts(QJsonDocument::fromJson("{\"redirectUri\":\"a\",\"session_cookie\":{\"sameSite\":\"lax\",\"secure\":true},\"permissions\":[],\"x\":\"\"}").object());
+        const auto text = flattenFacts(
+            QJsonDocument::fromJson("{\"redirectUri\":\"a\",\"session_cookie\":{\"sameSite\":\"lax\",\"secure\":true},\"permissions\":[],\"x\":\"\"}")
+                .object());
         QVERIFY(text.contains("redirect_uri: a"_L1));
         QVERIFY(text.contains("session_cookie.same_site: lax"_L1));
         QVERIFY(text.contains("permissions: (none)"_L1));
@@ -166,7 +178,8 @@ private Q_SLOTS:
         QFETCH(QString, registered);
         QFETCH(QString, entry);
         const QJsonObject facts{{u"redirect_uris_registered"_s, QJsonArray{registered}}};
-        const auto found = explain("AADSTS50011: The redirect URI 'https://p.example/cb' specified in the request does not match", QJsonDocument(facts).toJson());
+        const auto found =
+            explain("AADSTS50011: The redirect URI 'https://p.example/cb' specified in the request does not match", QJsonDocument(facts).toJson());
         QVERIFY(!found.isEmpty());
         QCOMPARE(found.constFirst().textId, entry);
     }
@@ -206,7 +219,8 @@ private Q_SLOTS:
 
     void messagesHoldNoSecret()
     {
-        const auto found = explain("AADSTS7000215 client_secret=abc8Q~abcdefghijklmnopqrstuvwxyz01234567 for app; https://x/cb?code=0.AXoAabcdefghijklmnopqrstuvwxyz012345&state=s");
+        const auto found = explain(
+            "AADSTS7000215 client_secret=abc8Q~abcdefghijklmnopqrstuvwxyz01234567 for app; https://x/cb?code=0.AXoAabcdefghijklmnopqrstuvwxyz012345&state=s");
         QVERIFY(!found.isEmpty());
         for (const auto &finding : found) {
             const auto json = QString::fromUtf8(QJsonDocument(findingToJson(finding)).toJson());

@@ -50,11 +50,9 @@ void TestAuthority::addresses_data()
         u"https://login.microsoftonline.com/"_s + kTenant + u"/v2.0/.well-known/openid-configuration"_s,
         u"https://login.microsoftonline.com/"_s + kTenant + u"/v2.0"_s);
     row("organizations with allow-list", integration(CloudKind::Public, AuthorityKind::Organizations, {kTenant, kOther}),
-        u"https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration"_s,
-        u"https://login.microsoftonline.com/{tenantid}/v2.0"_s);
+        u"https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration"_s, u"https://login.microsoftonline.com/{tenantid}/v2.0"_s);
     row("common", integration(CloudKind::Public, AuthorityKind::Common, {}),
-        u"https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration"_s,
-        u"https://login.microsoftonline.com/{tenantid}/v2.0"_s);
+        u"https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration"_s, u"https://login.microsoftonline.com/{tenantid}/v2.0"_s);
     row("consumers", integration(CloudKind::Public, AuthorityKind::Consumers, {}),
         u"https://login.microsoftonline.com/consumers/v2.0/.well-known/openid-configuration"_s,
         u"https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0"_s);
@@ -74,8 +72,7 @@ void TestAuthority::addresses_data()
         u"https://contoso.ciamlogin.com/contoso.onmicrosoft.com/v2.0/.well-known/openid-configuration"_s,
         u"https://contoso.ciamlogin.com/contoso.onmicrosoft.com/v2.0"_s);
     row("custom with port", integration(CloudKind::Custom, AuthorityKind::Tenant, {kTenant}, u"https://127.0.0.1:8443"_s),
-        u"https://127.0.0.1:8443/"_s + kTenant + u"/v2.0/.well-known/openid-configuration"_s,
-        u"https://127.0.0.1:8443/"_s + kTenant + u"/v2.0"_s);
+        u"https://127.0.0.1:8443/"_s + kTenant + u"/v2.0/.well-known/openid-configuration"_s, u"https://127.0.0.1:8443/"_s + kTenant + u"/v2.0"_s);
     row("plain http on loopback", integration(CloudKind::Custom, AuthorityKind::Common, {}, u"http://localhost:8080"_s),
         u"http://localhost:8080/common/v2.0/.well-known/openid-configuration"_s, u"http://localhost:8080/{tenantid}/v2.0"_s);
 }
@@ -111,8 +108,8 @@ void TestAuthority::refusals_data()
     QTest::addRow("user info") << custom(u"https://a:b@login.example.com"_s) << u"entra.authority.host_malformed"_s;
     QTest::addRow("personal accounts in china") << integration(CloudKind::China, AuthorityKind::Common, {}) << u"entra.authority.personal_unsupported"_s;
     QTest::addRow("consumers in us gov") << integration(CloudKind::UsGov, AuthorityKind::Consumers, {}) << u"entra.authority.personal_unsupported"_s;
-    QTest::addRow("external id without tenant")
-        << integration(CloudKind::Custom, AuthorityKind::Organizations, {}, u"https://contoso.ciamlogin.com"_s) << u"entra.authority.ciam_needs_tenant"_s;
+    QTest::addRow("external id without tenant") << integration(CloudKind::Custom, AuthorityKind::Organizations, {}, u"https://contoso.ciamlogin.com"_s)
+                                                << u"entra.authority.ciam_needs_tenant"_s;
 }
 
 void TestAuthority::refusals()

@@ -146,9 +146,11 @@ void TestTriage::client_data()
     row("object ID by its label", u"Object ID: "_s + kClient, kClient, {u"text.label:mended"_s, u"client.object_id:refuse"_s});
     row("object ID by its address", u"https://entra.microsoft.com/#view/Microsoft_AAD/objectId/"_s + kClient,
         u"https://entra.microsoft.com/#view/Microsoft_AAD/objectId/"_s + kClient, {u"client.object_id:refuse"_s});
-    row("address of the registration", u"https://portal.azure.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/"_s + kClient + u"/isMSAApp~/false"_s,
-        kClient, {u"client.from_url:mended"_s});
-    row("authorize address", u"https://login.microsoftonline.com/"_s + kTenant + u"/oauth2/v2.0/authorize?client_id="_s + kClient, kClient, {u"client.from_url:mended"_s});
+    row("address of the registration",
+        u"https://portal.azure.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/"_s + kClient + u"/isMSAApp~/false"_s, kClient,
+        {u"client.from_url:mended"_s});
+    row("authorize address", u"https://login.microsoftonline.com/"_s + kTenant + u"/oauth2/v2.0/authorize?client_id="_s + kClient, kClient,
+        {u"client.from_url:mended"_s});
     row("authority", u"https://login.microsoftonline.com/"_s + kTenant, u"https://login.microsoftonline.com/"_s + kTenant, {u"client.is_authority:refuse"_s});
     row("other address", u"https://spaces.nexudus.com/"_s, u"https://spaces.nexudus.com/"_s, {u"client.not_an_id:refuse"_s});
     row("domain", u"contoso.example"_s, u"contoso.example"_s, {u"client.not_an_id:refuse"_s});
@@ -226,7 +228,8 @@ void TestTriage::secrets_data()
     row("url-encoded", QString(kSecret).replace(u'~', u"%7E"_s), {u"secret.url_encoded:warn"_s}, {}, kSecret);
     row("html-escaped", u"old&amp;fake&lt;secret&gt;value"_s, {u"secret.html_escaped:warn"_s}, {}, u"old&fake<secret>value"_s);
     row("base64", QString::fromLatin1(kSecret.toLatin1().toBase64()), {u"secret.base64:warn"_s}, {}, kSecret);
-    row("blank inside", u"AbC8Q~fake fake-fake-fake-fake-fake-0001"_s, {u"secret.inner_blank:warn"_s, u"secret.characters:warn"_s, u"secret.other_form:warn"_s});
+    row("blank inside", u"AbC8Q~fake fake-fake-fake-fake-fake-0001"_s,
+        {u"secret.inner_blank:warn"_s, u"secret.characters:warn"_s, u"secret.other_form:warn"_s});
     row("two lines", kSecret + u'\n' + kSecret, {u"secret.several_lines:warn"_s, u"secret.characters:warn"_s, u"secret.long:warn"_s});
     row("old form", u"fAk3/old+secret=of0an1earlier2kind3="_s, {u"secret.other_form:warn"_s});
     row("short", u"fake"_s, {u"secret.short:warn"_s});
@@ -274,9 +277,7 @@ void TestTriage::redirect_data()
     QTest::addColumn<QString>("offer");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const QString &pasted, const QStringList &expected, const QString &offer = {},
-                        AuthorityKind authority = AuthorityKind::Tenant) {
-        QTest::addRow("%s", name) << pasted << int(authority) << offer << expected;
-    };
+                        AuthorityKind authority = AuthorityKind::Tenant) { QTest::addRow("%s", name) << pasted << int(authority) << offer << expected; };
     row("good", kRedirect, {});
     row("empty", {}, {});
     row("label", u"Redirect URI: "_s + kRedirect, {u"text.label:mended"_s});
@@ -329,9 +330,7 @@ void TestTriage::list_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const QString &pasted, const QString &text, const QStringList &expected,
-                        AuthorityKind authority = AuthorityKind::Organizations) {
-        QTest::addRow("%s", name) << pasted << int(authority) << text << expected;
-    };
+                        AuthorityKind authority = AuthorityKind::Organizations) { QTest::addRow("%s", name) << pasted << int(authority) << text << expected; };
     const auto personal = u"9188040d-6c67-4c5b-b112-36a304b66dad"_s;
     const auto both = kTenant + u',' + kClient;
     row("good", both, both, {});

@@ -14,15 +14,17 @@ namespace
 {
 QJsonObject example()
 {
-    return QJsonDocument::fromJson(QByteArray("{ 'schema': 1, 'name': 'Kalkio Spaces',"
-        "'portal': { 'kind': 'nexudus', 'address': 'https://kalkio.spaces.example', 'target': '1378', 'colour': 'green' },"
-        "'cloud': 'public', 'authority': 'tenant', 'tenants': ['0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7'],"
-        "'client_id': '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11',"
-        "'redirect_uris': ['https://spaces.example/authorization-code/callback'],"
-        "'secret': { 'expires_on': '2027-05-01', 'hint': 'q8~' },"
-        "'options': { 'create_users': false, 'prevent_password': true, 'button_label': 'Go' },"
-        "'note': {'kept': [1, 2]} }")
-        .replace('\'', '"')).object(); // moc does not get over a raw string
+    return QJsonDocument::fromJson(
+               QByteArray("{ 'schema': 1, 'name': 'Kalkio Spaces',"
+                          "'portal': { 'kind': 'nexudus', 'address': 'https://kalkio.spaces.example', 'target': '1378', 'colour': 'green' },"
+                          "'cloud': 'public', 'authority': 'tenant', 'tenants': ['0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7'],"
+                          "'client_id': '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11',"
+                          "'redirect_uris': ['https://spaces.example/authorization-code/callback'],"
+                          "'secret': { 'expires_on': '2027-05-01', 'hint': 'q8~' },"
+                          "'options': { 'create_users': false, 'prevent_password': true, 'button_label': 'Go' },"
+                          "'note': {'kept': [1, 2]} }")
+                   .replace('\'', '"'))
+        .object(); // moc does not get over a raw string
 }
 
 QByteArray bytes(const QJsonObject &object)
@@ -68,18 +70,28 @@ private Q_SLOTS:
             return object;
         };
         QTest::newRow("no name") << with([](auto &o) { o.remove("name"_L1); }) << u"model.integration.member_missing"_s << u"/name"_s;
-        QTest::newRow("no portal kind") << with([](auto &o) { o["portal"_L1] = QJsonObject{{u"target"_s, u"1"_s}}; })
-                                        << u"model.integration.member_missing"_s << u"/portal/kind"_s;
+        QTest::newRow("no portal kind") << with([](auto &o) {
+            o["portal"_L1] = QJsonObject{{u"target"_s, u"1"_s}};
+        }) << u"model.integration.member_missing"_s
+                                        << u"/portal/kind"_s;
         QTest::newRow("portal is text") << with([](auto &o) { o["portal"_L1] = u"nexudus"_s; }) << u"model.integration.member_type"_s << u"/portal"_s;
         QTest::newRow("tenant is number") << with([](auto &o) { o["tenants"_L1] = QJsonArray{1}; }) << u"model.integration.member_type"_s << u"/tenants/0"_s;
-        QTest::newRow("two tenants") << with([](auto &o) { o["tenants"_L1] = QJsonArray{u"a"_s, u"b"_s}; }) << u"model.integration.member_value"_s << u"/tenants"_s;
+        QTest::newRow("two tenants") << with([](auto &o) {
+            o["tenants"_L1] = QJsonArray{u"a"_s, u"b"_s};
+        }) << u"model.integration.member_value"_s
+                                     << u"/tenants"_s;
         QTest::newRow("cloud unknown") << with([](auto &o) { o["cloud"_L1] = u"moon"_s; }) << u"model.integration.member_value"_s << u"/cloud"_s;
         QTest::newRow("authority unknown") << with([](auto &o) { o["authority"_L1] = u"all"_s; }) << u"model.integration.member_value"_s << u"/authority"_s;
-        QTest::newRow("custom without host") << with([](auto &o) { o["cloud"_L1] = u"custom"_s; }) << u"model.integration.member_missing"_s << u"/authority_host"_s;
-        QTest::newRow("flag as text") << with([](auto &o) { o["options"_L1] = QJsonObject{{u"create_users"_s, u"yes"_s}}; })
-                                      << u"model.integration.member_type"_s << u"/options/create_users"_s;
-        QTest::newRow("date") << with([](auto &o) { o["secret"_L1] = QJsonObject{{u"expires_on"_s, u"soon"_s}}; })
-                              << u"model.integration.member_value"_s << u"/secret/expires_on"_s;
+        QTest::newRow("custom without host") << with([](auto &o) { o["cloud"_L1] = u"custom"_s; }) << u"model.integration.member_missing"_s
+                                             << u"/authority_host"_s;
+        QTest::newRow("flag as text") << with([](auto &o) {
+            o["options"_L1] = QJsonObject{{u"create_users"_s, u"yes"_s}};
+        }) << u"model.integration.member_type"_s
+                                      << u"/options/create_users"_s;
+        QTest::newRow("date") << with([](auto &o) {
+            o["secret"_L1] = QJsonObject{{u"expires_on"_s, u"soon"_s}};
+        }) << u"model.integration.member_value"_s
+                              << u"/secret/expires_on"_s;
         QTest::newRow("schema text") << with([](auto &o) { o["schema"_L1] = u"1"_s; }) << u"model.integration.member_type"_s << u"/schema"_s;
     }
     void namesTheFault()

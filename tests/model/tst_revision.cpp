@@ -56,10 +56,7 @@ private Q_SLOTS:
         QCOMPARE(of(changed), of(example()));
     }
 
-    void anotherKeyGivesAnotherHash()
-    {
-        QVERIFY(Revision::of(example(), ClientSecret::fromUtf8("one"), QByteArray(32, 'x')) != of(example()));
-    }
+    void anotherKeyGivesAnotherHash() { QVERIFY(Revision::of(example(), ClientSecret::fromUtf8("one"), QByteArray(32, 'x')) != of(example())); }
 
     void textForm()
     {

@@ -19,7 +19,10 @@ namespace
 template <auto Free>
 struct With {
     template <class T>
-    void operator()(T *pointer) const { Free(pointer); }
+    void operator()(T *pointer) const
+    {
+        Free(pointer);
+    }
 };
 using Key = std::unique_ptr<EVP_PKEY, With<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, With<X509_free>>;

@@ -72,7 +72,8 @@ private:
             return;
         }
         const auto lengthAt = m_buffer.toLower().indexOf("content-length:");
-        const auto length = lengthAt < 0 || lengthAt > end ? 0 : m_buffer.mid(lengthAt + 15, m_buffer.indexOf("\r\n", lengthAt) - lengthAt - 15).trimmed().toInt();
+        const auto length =
+            lengthAt < 0 || lengthAt > end ? 0 : m_buffer.mid(lengthAt + 15, m_buffer.indexOf("\r\n", lengthAt) - lengthAt - 15).trimmed().toInt();
         if (m_buffer.size() < end + 4 + length) {
             return;
         }

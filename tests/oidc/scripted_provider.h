@@ -32,8 +32,8 @@ public:
     std::function<QByteArray(const QJsonObject &)> sign = [this](const QJsonObject &c) { return key.token(c); };
     QString userinfoSubject = QStringLiteral("user-1");
     QByteArray userinfoType = "application/json";
-    QString error;            ///< instead of a code
-    bool wantsBasic = false;  ///< client_secret_basic alone
+    QString error;           ///< instead of a code
+    bool wantsBasic = false; ///< client_secret_basic alone
     int keyRequests = 0;
     std::function<void()> beforeToken = [] {}; ///< as the token endpoint is asked
 
@@ -67,8 +67,10 @@ public:
     {
         const auto path = request.url.path();
         if (path.endsWith(QLatin1String("/openid-configuration"))) {
-            QJsonObject document{{QStringLiteral("issuer"), issuer}, {QStringLiteral("authorization_endpoint"), issuer + QStringLiteral("/authorize")},
-                                 {QStringLiteral("token_endpoint"), issuer + QStringLiteral("/token")}, {QStringLiteral("jwks_uri"), issuer + QStringLiteral("/keys")},
+            QJsonObject document{{QStringLiteral("issuer"), issuer},
+                                 {QStringLiteral("authorization_endpoint"), issuer + QStringLiteral("/authorize")},
+                                 {QStringLiteral("token_endpoint"), issuer + QStringLiteral("/token")},
+                                 {QStringLiteral("jwks_uri"), issuer + QStringLiteral("/keys")},
                                  {QStringLiteral("userinfo_endpoint"), issuer + QStringLiteral("/userinfo")},
                                  {QStringLiteral("response_types_supported"), QJsonArray{QStringLiteral("code")}},
                                  {QStringLiteral("subject_types_supported"), QJsonArray{QStringLiteral("pairwise")}},
@@ -97,8 +99,12 @@ public:
 
     QByteArray idToken() const
     {
-        QJsonObject payload{{QStringLiteral("iss"), issuer}, {QStringLiteral("aud"), QStringLiteral("client-1")}, {QStringLiteral("sub"), QStringLiteral("user-1")},
-                            {QStringLiteral("iat"), now}, {QStringLiteral("exp"), now + 3600}, {QStringLiteral("nonce"), m_nonce}};
+        QJsonObject payload{{QStringLiteral("iss"), issuer},
+                            {QStringLiteral("aud"), QStringLiteral("client-1")},
+                            {QStringLiteral("sub"), QStringLiteral("user-1")},
+                            {QStringLiteral("iat"), now},
+                            {QStringLiteral("exp"), now + 3600},
+                            {QStringLiteral("nonce"), m_nonce}};
         claims(payload);
         return sign(payload);
     }

@@ -71,9 +71,10 @@ private Q_SLOTS:
                 if (report.isValid() == (their == Verdict::Accepts)) {
                     ++agreed;
                 } else if (their == Verdict::Refuses || !explained(row["tcId"_L1].toInt(), report)) {
-                    unexplained.append(u"%1 %2/%3: cjose %4, ours %5 (%6)"_s.arg(row["tcId"_L1].toInt()).arg(group.value("comment"_L1).toString(), row["comment"_L1].toString(),
-                        their == Verdict::Accepts ? u"accepts"_s : u"refuses"_s, report.isValid() ? u"accept"_s : u"refuse"_s,
-                        report.failures().isEmpty() ? QString() : QString(report.failures().first().rule)));
+                    unexplained.append(u"%1 %2/%3: cjose %4, ours %5 (%6)"_s.arg(row["tcId"_L1].toInt())
+                                           .arg(group.value("comment"_L1).toString(), row["comment"_L1].toString(),
+                                                their == Verdict::Accepts ? u"accepts"_s : u"refuses"_s, report.isValid() ? u"accept"_s : u"refuse"_s,
+                                                report.failures().isEmpty() ? QString() : QString(report.failures().first().rule)));
                 }
             }
         }

@@ -67,8 +67,10 @@ public:
         }
         const auto secret = ClientSecret::fromUtf8("s:cret/+");
         const auto authentication = m_provider->wantsBasic ? ClientAuthentication::SecretBasic : ClientAuthentication::SecretPost;
-        const auto reply = QCoro::waitFor(sendTokenRequest(m_provider, authorizationCodeRequest(document->tokenEndpoint, parameters.clientId, secret, authentication,
-                                                                                                response->code, parameters.redirectUri, request.codeVerifier()), {}));
+        const auto reply = QCoro::waitFor(sendTokenRequest(m_provider,
+                                                           authorizationCodeRequest(document->tokenEndpoint, parameters.clientId, secret, authentication,
+                                                                                    response->code, parameters.redirectUri, request.codeVerifier()),
+                                                           {}));
         if (!reply) {
             return reply.error().code;
         }
@@ -154,7 +156,8 @@ private Q_SLOTS:
             return token;
         };
 
-        row("oidcc-client-test", [](ScriptedProvider &) {}, u"accepted"_s);
+        row(
+            "oidcc-client-test", [](ScriptedProvider &) {}, u"accepted"_s);
         row("oidcc-client-test-invalid-iss", plusOne(u"iss"_s), u"iss"_s);
         row("oidcc-client-test-invalid-aud", plusOne(u"aud"_s), u"aud"_s);
         row("oidcc-client-test-missing-aud", without(u"aud"_s), u"aud"_s);
@@ -163,37 +166,58 @@ private Q_SLOTS:
         row("oidcc-client-test-nonce-invalid", plusOne(u"nonce"_s), u"nonce"_s);
         row("oidcc-client-test-nonce-unless-code-flow", without(u"nonce"_s), u"nonce"_s);
         row("oidcc-client-test-kid-absent-single-jwks", signedWith([](auto &p, const auto &c) { return p.key.sign("{\"alg\":\"RS256\"}", c); }), u"accepted"_s);
-        row("oidcc-client-test-kid-absent-multiple-jwks", [=](ScriptedProvider &p) {
-            p.jwks.append(SigningKey::rsa("op-2").jwk());
-            p.sign = [&p](const QJsonObject &c) { return p.key.sign("{\"alg\":\"RS256\"}", QJsonDocument(c).toJson()); };
-        }, u"kid"_s);
-        row("oidcc-client-test-idtoken-sig-rs256", [](ScriptedProvider &) {}, u"accepted"_s);
-        row("oidcc-client-test-idtoken-sig-none", signedWith([](auto &, const auto &c) { return encodeBase64Url("{\"alg\":\"none\"}") + '.' + encodeBase64Url(c) + '.'; }), u"alg"_s);
-        row("oidcc-client-test-invalid-sig-rs256", [=](ScriptedProvider &p) { p.sign = [&p, damaged](const QJsonObject &c) { return damaged(p.key.token(c)); }; }, u"signature"_s);
-        row("oidcc-client-test-invalid-sig-es256", [=](ScriptedProvider &p) {
-            const auto curve = SigningKey::ec("ec-1");
-            p.jwks.append(curve.jwk());
-            p.sign = [=](const QJsonObject &c) { return damaged(curve.token(c, SignatureAlgorithm::ES256)); };
-        }, u"alg signature"_s);
+        row(
+            "oidcc-client-test-kid-absent-multiple-jwks",
+            [=](ScriptedProvider &p) {
+                p.jwks.append(SigningKey::rsa("op-2").jwk());
+                p.sign = [&p](const QJsonObject &c) { return p.key.sign("{\"alg\":\"RS256\"}", QJsonDocument(c).toJson()); };
+            },
+            u"kid"_s);
+        row(
+            "oidcc-client-test-idtoken-sig-rs256", [](ScriptedProvider &) {}, u"accepted"_s);
+        row("oidcc-client-test-idtoken-sig-none",
+            signedWith([](auto &, const auto &c) { return encodeBase64Url("{\"alg\":\"none\"}") + '.' + encodeBase64Url(c) + '.'; }), u"alg"_s);
+        row(
+            "oidcc-client-test-invalid-sig-rs256",
+            [=](ScriptedProvider &p) { p.sign = [&p, damaged](const QJsonObject &c) { return damaged(p.key.token(c)); }; }, u"signature"_s);
+        row(
+            "oidcc-client-test-invalid-sig-es256",
+            [=](ScriptedProvider &p) {
+                const auto curve = SigningKey::ec("ec-1");
+                p.jwks.append(curve.jwk());
+                p.sign = [=](const QJsonObject &c) { return damaged(curve.token(c, SignatureAlgorithm::ES256)); };
+            },
+            u"alg signature"_s);
         row("oidcc-client-test-invalid-sig-hs256", signedWith([](auto &, const auto &c) {
-            return encodeBase64Url("{\"alg\":\"HS256\",\"kid\":\"op-1\"}") + '.' + encodeBase64Url(c) + '.' + encodeBase64Url(QByteArray(32, 'x'));
-        }), u"alg"_s);
-        row("oidcc-client-test-client-secret-basic", [](ScriptedProvider &p) { p.wantsBasic = true; }, u"accepted"_s);
-        row("oidcc-client-test-discovery-openid-config", [](ScriptedProvider &) {}, u"accepted"_s);
-        row("oidcc-client-test-discovery-jwks-uri-keys", [](ScriptedProvider &p) { p.jwks = {SigningKey::rsa("x").jwk(), p.key.jwk()}; }, u"accepted"_s);
-        row("oidcc-client-test-discovery-issuer-mismatch", [](ScriptedProvider &p) {
-            p.discovery = [](QJsonObject &d) { d[u"issuer"_s] = u"https://op.example1"_s; };
-        }, u"oidc.issuer.mismatch"_s);
-        row("oidcc-client-test-form-post-error", [](ScriptedProvider &p) { p.error = u"login_required"_s; }, u"error:login_required"_s);
+                return encodeBase64Url("{\"alg\":\"HS256\",\"kid\":\"op-1\"}") + '.' + encodeBase64Url(c) + '.' + encodeBase64Url(QByteArray(32, 'x'));
+            }),
+            u"alg"_s);
+        row(
+            "oidcc-client-test-client-secret-basic", [](ScriptedProvider &p) { p.wantsBasic = true; }, u"accepted"_s);
+        row(
+            "oidcc-client-test-discovery-openid-config", [](ScriptedProvider &) {}, u"accepted"_s);
+        row(
+            "oidcc-client-test-discovery-jwks-uri-keys",
+            [](ScriptedProvider &p) {
+                p.jwks = {SigningKey::rsa("x").jwk(), p.key.jwk()};
+            },
+            u"accepted"_s);
+        row(
+            "oidcc-client-test-discovery-issuer-mismatch",
+            [](ScriptedProvider &p) { p.discovery = [](QJsonObject &d) { d[u"issuer"_s] = u"https://op.example1"_s; }; }, u"oidc.issuer.mismatch"_s);
+        row(
+            "oidcc-client-test-form-post-error", [](ScriptedProvider &p) { p.error = u"login_required"_s; }, u"error:login_required"_s);
         row("oidcc-client-test-invalid-athash", claims([](QJsonObject &c) { c[u"at_hash"_s] = u"AAAAAAAAAAAAAAAAAAAAAA"_s; }), u"at_hash"_s);
         row("oidcc-client-test-aggregated-claims", claims([](QJsonObject &c) {
-            c[u"_claim_names"_s] = QJsonObject{{u"address"_s, u"src1"_s}};
-            c[u"_claim_sources"_s] = QJsonObject{{u"src1"_s, QJsonObject{{u"JWT"_s, u"a.b.c"_s}}}};
-        }), u"accepted"_s);
+                c[u"_claim_names"_s] = QJsonObject{{u"address"_s, u"src1"_s}};
+                c[u"_claim_sources"_s] = QJsonObject{{u"src1"_s, QJsonObject{{u"JWT"_s, u"a.b.c"_s}}}};
+            }),
+            u"accepted"_s);
         row("oidcc-client-test-distributed-claims", claims([](QJsonObject &c) {
-            c[u"_claim_names"_s] = QJsonObject{{u"groups"_s, u"src1"_s}};
-            c[u"_claim_sources"_s] = QJsonObject{{u"src1"_s, QJsonObject{{u"endpoint"_s, u"https://graph.example/"_s}}}};
-        }), u"accepted"_s);
+                c[u"_claim_names"_s] = QJsonObject{{u"groups"_s, u"src1"_s}};
+                c[u"_claim_sources"_s] = QJsonObject{{u"src1"_s, QJsonObject{{u"endpoint"_s, u"https://graph.example/"_s}}}};
+            }),
+            u"accepted"_s);
     }
 
     void module()
@@ -236,7 +260,8 @@ private Q_SLOTS:
         ScriptedProvider provider;
         IdTokenExpectations expectations;
         expectations.requireAtHash = true;
-        const auto report = validateIdToken(provider.idToken(), *KeySet::parse(keySetJson(provider.jwks)), expectations, QDateTime::fromSecsSinceEpoch(provider.now, Qt::UTC));
+        const auto report =
+            validateIdToken(provider.idToken(), *KeySet::parse(keySetJson(provider.jwks)), expectations, QDateTime::fromSecsSinceEpoch(provider.now, Qt::UTC));
         QVERIFY(report.outcome("at_hash"_L1) == RuleOutcome::Fail);
     }
 
@@ -246,8 +271,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("outcome");
         QTest::newRow("oidcc-client-test-scope-userinfo-claims") << Misbehaviour([](ScriptedProvider &) {}) << u"accepted"_s;
         QTest::newRow("oidcc-client-test-userinfo-bearer-header") << Misbehaviour([](ScriptedProvider &) {}) << u"accepted"_s;
-        QTest::newRow("oidcc-client-test-userinfo-invalid-sub") << Misbehaviour([](ScriptedProvider &p) { p.userinfoSubject += u'1'; }) << u"oidc.userinfo.subject_mismatch"_s;
-        QTest::newRow("oidcc-client-test-userinfo-signed") << Misbehaviour([](ScriptedProvider &p) { p.userinfoType = "application/jwt"; }) << u"oidc.userinfo.not_json"_s;
+        QTest::newRow("oidcc-client-test-userinfo-invalid-sub")
+            << Misbehaviour([](ScriptedProvider &p) { p.userinfoSubject += u'1'; }) << u"oidc.userinfo.subject_mismatch"_s;
+        QTest::newRow("oidcc-client-test-userinfo-signed")
+            << Misbehaviour([](ScriptedProvider &p) { p.userinfoType = "application/jwt"; }) << u"oidc.userinfo.not_json"_s;
     }
 
     void userinfoModule()
@@ -299,7 +326,6 @@ private Q_SLOTS:
         QVERIFY(party.rolledOver);
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestConformance)
 #include "tst_conformance.moc"

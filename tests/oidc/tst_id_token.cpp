@@ -24,8 +24,13 @@ const QDateTime kAt = QDateTime::fromSecsSinceEpoch(kNow, Qt::UTC);
 
 QJsonObject goodClaims()
 {
-    return {{u"iss"_s, u"https://op.example/tenant"_s}, {u"aud"_s, u"client-1"_s}, {u"sub"_s, u"user-1"_s}, {u"exp"_s, kNow + 3600},
-            {u"nbf"_s, kNow}, {u"iat"_s, kNow}, {u"nonce"_s, u"n-1"_s}};
+    return {{u"iss"_s, u"https://op.example/tenant"_s},
+            {u"aud"_s, u"client-1"_s},
+            {u"sub"_s, u"user-1"_s},
+            {u"exp"_s, kNow + 3600},
+            {u"nbf"_s, kNow},
+            {u"iat"_s, kNow},
+            {u"nonce"_s, u"n-1"_s}};
 }
 
 IdTokenExpectations goodExpectations()
@@ -157,8 +162,7 @@ private Q_SLOTS:
         row("sub empty", set(u"sub"_s, u""_s), {u"sub"_s});
         row("sub too long", set(u"sub"_s, QString(256, u'x')), {u"sub"_s});
         row("sub a number", set(u"sub"_s, 7), {u"sub"_s});
-        row("everything at once", [](QJsonObject &c) { c = {{u"iss"_s, u"x"_s}}; },
-            {u"iss"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"nonce"_s, u"sub"_s});
+        row("everything at once", [](QJsonObject &c) { c = {{u"iss"_s, u"x"_s}}; }, {u"iss"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"nonce"_s, u"sub"_s});
     }
 
     void judgesClaims()
@@ -255,8 +259,9 @@ private Q_SLOTS:
         QTest::newRow("no modulus") << Claims([](QJsonObject &k) { k.remove(u"n"_s); }) << QStringList{u"key_material"_s};
         QTest::newRow("exponent 1") << set(u"e"_s, u"AQ"_s) << QStringList{u"key_exponent"_s, u"signature"_s};
         QTest::newRow("exponent even") << set(u"e"_s, u"Ag"_s) << QStringList{u"key_exponent"_s, u"signature"_s};
-        QTest::newRow("symmetric") << Claims([](QJsonObject &k) { k = {{u"kty"_s, u"oct"_s}, {u"kid"_s, u"k1"_s}, {u"k"_s, u"AAAA"_s}}; })
-                                   << QStringList{u"key_alg"_s, u"key_type"_s};
+        QTest::newRow("symmetric") << Claims([](QJsonObject &k) {
+            k = {{u"kty"_s, u"oct"_s}, {u"kid"_s, u"k1"_s}, {u"k"_s, u"AAAA"_s}};
+        }) << QStringList{u"key_alg"_s, u"key_type"_s};
         QTest::newRow("x5c not a certificate") << set(u"x5c"_s, QJsonArray{u"MIIB"_s}) << QStringList{u"key_x5c"_s};
     }
 
@@ -321,7 +326,7 @@ private Q_SLOTS:
     void neverTakesHmacWithAPublicKey()
     {
         const auto token = encodeBase64Url(json("{'alg':'HS256','kid':'k1'}")) + '.' + encodeBase64Url(QJsonDocument(goodClaims()).toJson()) + '.'
-            + encodeBase64Url(QByteArray(32, 'x'));
+                           + encodeBase64Url(QByteArray(32, 'x'));
         fails(validateIdToken(token, *KeySet::parseAnyForm(key().pem()), goodExpectations(), kAt), {u"alg"_s});
     }
 
@@ -395,7 +400,6 @@ private Q_SLOTS:
         }
     }
 };
-
 
 QTEST_APPLESS_MAIN(TestIdToken)
 #include "tst_id_token.moc"

@@ -12,10 +12,7 @@ class TestStrictJson : public QObject
 {
     Q_OBJECT
 
-    static QByteArray nested(int depth)
-    {
-        return "{\"a\":" + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']') + '}';
-    }
+    static QByteArray nested(int depth) { return "{\"a\":" + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']') + '}'; }
 
 private Q_SLOTS:
     void readsEveryType();
@@ -30,10 +27,7 @@ private Q_SLOTS:
         QCOMPARE(object.error().code, code);
     }
 
-    void goesToTheLimit()
-    {
-        QVERIFY(StrictJsonObject::parse(nested(StrictJsonObject::kDepthLimit)));
-    }
+    void goesToTheLimit() { QVERIFY(StrictJsonObject::parse(nested(StrictJsonObject::kDepthLimit))); }
 
     /** Many members must not take the square of their number. */
     void findsADuplicateAmongMany()

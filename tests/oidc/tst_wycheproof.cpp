@@ -52,8 +52,8 @@ private Q_SLOTS:
             for (const auto &test : tests) {
                 const auto row = test.toObject();
                 m_rows.append({row.value("tcId"_L1).toInt(), group.value("comment"_L1).toString(), row.value("comment"_L1).toString(),
-                               row.value("jws"_L1).toString().toUtf8(), QJsonDocument(key).toJson(QJsonDocument::Compact),
-                               key.value("kty"_L1).toString(), row.value("result"_L1).toString() == "valid"_L1});
+                               row.value("jws"_L1).toString().toUtf8(), QJsonDocument(key).toJson(QJsonDocument::Compact), key.value("kty"_L1).toString(),
+                               row.value("result"_L1).toString() == "valid"_L1});
             }
         }
         QCOMPARE(m_rows.size(), 401);

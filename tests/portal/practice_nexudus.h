@@ -20,9 +20,8 @@ public:
     PracticeNexudus()
     {
         using namespace Qt::StringLiterals;
-        auto listening = signwright::practice::WebHost::listen(0, nullptr, [this](const signwright::practice::WebRequest &request) {
-            return portal.handle(request);
-        });
+        auto listening =
+            signwright::practice::WebHost::listen(0, nullptr, [this](const signwright::practice::WebRequest &request) { return portal.handle(request); });
         Q_ASSERT(listening);
         host = std::move(*listening);
         const auto origin = u"http://127.0.0.1:%1"_s.arg(host->port());

@@ -17,10 +17,7 @@ class TestNexudusPortal : public QObject
 {
     Q_OBJECT
 
-    static Status enter(Portal &portal, PortalCredentials credentials)
-    {
-        return QCoro::waitFor(portal.authenticate(std::move(credentials), CancelToken()));
-    }
+    static Status enter(Portal &portal, PortalCredentials credentials) { return QCoro::waitFor(portal.authenticate(std::move(credentials), CancelToken())); }
 
 private Q_SLOTS:
     void replyShapes_data()
@@ -29,10 +26,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("message");
-        QTest::newRow("envelope") << 200 << QByteArray("{\"Status\":200,\"Message\":\"The record was successfully updated.\",\"Value\":{\"Id\":1},\"WasSuccessful\":true}") << QString() << QString();
-        QTest::newRow("400 with inner 500") << 400 << QByteArray("{\"Status\":500,\"Message\":\"x\",\"WasSuccessful\":false,\"Errors\":[{\"Message\":\"is required\",\"PropertyName\":\"Name\"}]}")
-                                            << u"portal.refused"_s << u"Name: is required"_s;
-        QTest::newRow("200 but not successful") << 200 << QByteArray("{\"Status\":500,\"Message\":\"no\",\"WasSuccessful\":false}") << u"portal.refused"_s << u"no"_s;
+        QTest::newRow("envelope") << 200
+                                  << QByteArray(
+                                         "{\"Status\":200,\"Message\":\"The record was successfully updated.\",\"Value\":{\"Id\":1},\"WasSuccessful\":true}")
+                                  << QString() << QString();
+        QTest::newRow("400 with inner 500")
+            << 400
+            << QByteArray("{\"Status\":500,\"Message\":\"x\",\"WasSuccessful\":false,\"Errors\":[{\"Message\":\"is required\",\"PropertyName\":\"Name\"}]}")
+            << u"portal.refused"_s << u"Name: is required"_s;
+        QTest::newRow("200 but not successful") << 200 << QByteArray("{\"Status\":500,\"Message\":\"no\",\"WasSuccessful\":false}") << u"portal.refused"_s
+                                                << u"no"_s;
         QTest::newRow("bare string 404") << 404 << QByteArray("\"Not found\"") << u"portal.not_found"_s << QString();
         QTest::newRow("only Message 500") << 500 << QByteArray("{\"Message\":\"An error has occurred.\"}") << u"portal.server"_s << QString();
         QTest::newRow("empty 401") << 401 << QByteArray() << u"portal.unauthorized"_s << QString();
@@ -146,9 +149,11 @@ private Q_SLOTS:
     void otherNamingStylesAreFoundToo_data()
     {
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("dotted AD") << QStringList{u"Sso.AD.Enabled"_s, u"Sso.AD.TenantId"_s, u"Sso.AD.ClientId"_s, u"Sso.AD.Secret"_s, u"Sso.AD.CreateUsers"_s, u"Sso.AD.DisablePassword"_s, u"Sso.AD.Label"_s};
-        QTest::newRow("ActiveDirectory") << QStringList{u"ActiveDirectory.IsEnabled"_s, u"ActiveDirectory.DirectoryId"_s, u"ActiveDirectory.ApplicationId"_s, u"ActiveDirectory.ClientSecret"_s,
-                                                        u"ActiveDirectory.AutoCreateUsers"_s, u"ActiveDirectory.ForcePasswordless"_s, u"ActiveDirectory.ButtonText"_s};
+        QTest::newRow("dotted AD") << QStringList{u"Sso.AD.Enabled"_s,     u"Sso.AD.TenantId"_s,        u"Sso.AD.ClientId"_s, u"Sso.AD.Secret"_s,
+                                                  u"Sso.AD.CreateUsers"_s, u"Sso.AD.DisablePassword"_s, u"Sso.AD.Label"_s};
+        QTest::newRow("ActiveDirectory") << QStringList{
+            u"ActiveDirectory.IsEnabled"_s,       u"ActiveDirectory.DirectoryId"_s,       u"ActiveDirectory.ApplicationId"_s, u"ActiveDirectory.ClientSecret"_s,
+            u"ActiveDirectory.AutoCreateUsers"_s, u"ActiveDirectory.ForcePasswordless"_s, u"ActiveDirectory.ButtonText"_s};
     }
     void otherNamingStylesAreFoundToo()
     {
@@ -182,8 +187,7 @@ private Q_SLOTS:
 
     void beforeAndAfterTellTheName()
     {
-        QCOMPARE(changedNames({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, {{u"a"_s, u"1"_s}, {u"b"_s, u"3"_s}, {u"c"_s, u""_s}}),
-                 (QStringList{u"b"_s, u"c"_s}));
+        QCOMPARE(changedNames({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, {{u"a"_s, u"1"_s}, {u"b"_s, u"3"_s}, {u"c"_s, u""_s}}), (QStringList{u"b"_s, u"c"_s}));
     }
 
     void nothingIsMadeUnasked()

@@ -18,7 +18,8 @@ class TestPrediction : public QObject
 
     static QJsonObject token(const QString &tenant, const QString &email = u"anna@contoso.example"_s)
     {
-        QJsonObject claims{{u"iss"_s, QString(u"https://login.microsoftonline.com/"_s + tenant + u"/v2.0"_s)}, {u"preferred_username"_s, u"anna@contoso.example"_s}};
+        QJsonObject claims{{u"iss"_s, QString(u"https://login.microsoftonline.com/"_s + tenant + u"/v2.0"_s)},
+                           {u"preferred_username"_s, u"anna@contoso.example"_s}};
         if (!email.isEmpty()) {
             claims.insert(u"email"_s, email);
         }
@@ -77,7 +78,8 @@ private Q_SLOTS:
 
     void theTrapsOfTheListAreNamed()
     {
-        const auto notices = codes(predictSignIn(integration(u"reflex"_s, AuthorityKind::Organizations, {u"contoso.com"_s, QString(kTenant)}), token(QString(kTenant))));
+        const auto notices =
+            codes(predictSignIn(integration(u"reflex"_s, AuthorityKind::Organizations, {u"contoso.com"_s, QString(kTenant)}), token(QString(kTenant))));
         QVERIFY(notices.contains(u"portal.reflex.entry_never_matches"_s));
         QVERIFY(notices.contains(u"portal.reflex.let_in"_s));
         QVERIFY(notices.contains(u"portal.reflex.audience_unchecked"_s));
@@ -105,7 +107,10 @@ private Q_SLOTS:
         QVERIFY(codes(predictSignIn(one, token(QString(kTenant), {}))).contains(u"portal.nexudus.no_email"_s));
     }
 
-    void whatIsNotKnownIsNotGuessed() { QVERIFY(predictSignIn(integration(u"other"_s, AuthorityKind::Tenant, {QString(kTenant)}), token(QString(kTenant))).isEmpty()); }
+    void whatIsNotKnownIsNotGuessed()
+    {
+        QVERIFY(predictSignIn(integration(u"other"_s, AuthorityKind::Tenant, {QString(kTenant)}), token(QString(kTenant))).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPrediction)

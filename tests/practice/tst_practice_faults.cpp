@@ -36,8 +36,8 @@ private Q_SLOTS:
         const auto &fault = practiceFaults().at(index);
         static const QStringList groups{u"credentials"_s, u"registration"_s, u"tenant"_s, u"people"_s,  u"policy"_s, u"token"_s,
                                         u"id_token"_s,    u"discovery"_s,    u"keys"_s,   u"network"_s, u"portal"_s};
-        static const QStringList places{u"authorize_page"_s, u"authorize_redirect"_s, u"token"_s,   u"id_token"_s,
-                                        u"discovery"_s,      u"keys"_s,               u"network"_s, u"portal"_s};
+        static const QStringList places{u"authorize_page"_s, u"authorize_redirect"_s, u"token"_s, u"id_token"_s, u"discovery"_s, u"keys"_s, u"network"_s,
+                                        u"portal"_s};
         QVERIFY(groups.contains(fault.group));
         QVERIFY(places.contains(fault.where));
         QVERIFY(practiceBehaviours().contains(fault.behaviour));

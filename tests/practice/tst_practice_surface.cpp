@@ -38,8 +38,9 @@ class TestPracticeSurface : public QObject
     }
     QUrl authorizeUrl(QMap<QString, QString> changes = {}, const QString &authority = {}, bool v2 = true) const
     {
-        QMap<QString, QString> parameters{{u"client_id"_s, info().clientId}, {u"response_type"_s, u"code"_s}, {u"redirect_uri"_s, info().redirectUris.first()},
-                                          {u"scope"_s, u"openid profile email"_s}, {u"state"_s, u"st+/ate"_s}, {u"nonce"_s, u"n1"_s}};
+        QMap<QString, QString> parameters{
+            {u"client_id"_s, info().clientId},       {u"response_type"_s, u"code"_s}, {u"redirect_uri"_s, info().redirectUris.first()},
+            {u"scope"_s, u"openid profile email"_s}, {u"state"_s, u"st+/ate"_s},      {u"nonce"_s, u"n1"_s}};
         parameters.insert(changes);
         auto url = at(u'/' + (authority.isEmpty() ? tenant() : authority) + (v2 ? u"/oauth2/v2.0/authorize"_s : u"/oauth2/authorize"_s));
         QString query;
@@ -76,16 +77,22 @@ class TestPracticeSurface : public QObject
     }
     Seen redeem(const Seen &back, bool v2 = true)
     {
-        return token(clientForm({{"grant_type", "authorization_code"}, {"code", back.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()},
-                                 {"redirect_uri", info().redirectUris.first().toUtf8()}}), {}, v2);
+        return token(clientForm({{"grant_type", "authorization_code"},
+                                 {"code", back.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()},
+                                 {"redirect_uri", info().redirectUris.first().toUtf8()}}),
+                     {}, v2);
     }
     static QJsonObject claims(const QJsonObject &reply)
     {
-        return QJsonDocument::fromJson(QByteArray::fromBase64(reply.value("id_token"_L1).toString().toLatin1().split('.').value(1), QByteArray::Base64UrlEncoding)).object();
+        return QJsonDocument::fromJson(
+                   QByteArray::fromBase64(reply.value("id_token"_L1).toString().toLatin1().split('.').value(1), QByteArray::Base64UrlEncoding))
+            .object();
     }
     static QJsonObject header(const QJsonObject &reply)
     {
-        return QJsonDocument::fromJson(QByteArray::fromBase64(reply.value("id_token"_L1).toString().toLatin1().split('.').value(0), QByteArray::Base64UrlEncoding)).object();
+        return QJsonDocument::fromJson(
+                   QByteArray::fromBase64(reply.value("id_token"_L1).toString().toLatin1().split('.').value(0), QByteArray::Base64UrlEncoding))
+            .object();
     }
     QStringList publishedKids()
     {
@@ -158,7 +165,8 @@ private Q_SLOTS:
             QVERIFY2(!document.contains(absent), absent.data());
         }
         // Every address in it answers.
-        for (const auto &name : {"jwks_uri"_L1, "authorization_endpoint"_L1, "token_endpoint"_L1, "device_authorization_endpoint"_L1, "end_session_endpoint"_L1, "userinfo_endpoint"_L1}) {
+        for (const auto &name : {"jwks_uri"_L1, "authorization_endpoint"_L1, "token_endpoint"_L1, "device_authorization_endpoint"_L1, "end_session_endpoint"_L1,
+                                 "userinfo_endpoint"_L1}) {
             QVERIFY2(m_visitor->get(QUrl(document.value(name).toString())).status != 404, name.data());
         }
     }
@@ -270,7 +278,9 @@ private Q_SLOTS:
     {
         const auto access = graphToken("openid Application.ReadWrite.All");
         QCOMPARE(graph("PATCH", u"/applications(appId='%1')"_s.arg(info().clientId), access,
-                       {{u"web"_s, QJsonObject{{u"redirectUris"_s, QJsonArray{u"https://portal.example"_s, u"http://localhost:1/callback"_s}}}}}).status, 204);
+                       {{u"web"_s, QJsonObject{{u"redirectUris"_s, QJsonArray{u"https://portal.example"_s, u"http://localhost:1/callback"_s}}}}})
+                     .status,
+                 204);
         const auto bare = signIn(authorizeUrl({{u"redirect_uri"_s, u"https://portal.example"_s}}));
         QVERIFY2(bare.location.toString().startsWith("https://portal.example/?code="_L1), qPrintable(bare.location.toString()));
         // The port of a localhost address is ignored; nothing else is.
@@ -368,7 +378,8 @@ private Q_SLOTS:
         for (const auto &absent : {"c_hash"_L1, "at_hash"_L1, "email_verified"_L1, "amr"_L1}) {
             QVERIFY2(!v2.contains(absent), absent.data());
         }
-        const auto v1 = claims(redeem(signIn(authorizeUrl({{u"scope"_s, QString()}, {u"resource"_s, u"https://graph.microsoft.com"_s}}, {}, false)), false).json());
+        const auto v1 =
+            claims(redeem(signIn(authorizeUrl({{u"scope"_s, QString()}, {u"resource"_s, u"https://graph.microsoft.com"_s}}, {}, false)), false).json());
         QCOMPARE(v1.value("ver"_L1).toString(), u"1.0"_s);
         QCOMPARE(v1.value("iss"_L1).toString(), u"https://sts.windows.net/"_s + tenant() + u'/');
         QVERIFY(v1.contains("unique_name"_L1));
@@ -387,8 +398,12 @@ private Q_SLOTS:
         // HTTP Basic, RFC 6749 section 2.3.1, with a secret that has to be encoded.
         const auto again = signIn(authorizeUrl());
         const auto basic = "Basic " + (info().clientId.toUtf8() + ':' + QUrl::toPercentEncoding(info().clientSecret)).toBase64();
-        QCOMPARE(token({{"grant_type", "authorization_code"}, {"code", again.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()},
-                        {"redirect_uri", info().redirectUris.first().toUtf8()}}, {{"Authorization", basic}}).status, 200);
+        QCOMPARE(token({{"grant_type", "authorization_code"},
+                        {"code", again.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()},
+                        {"redirect_uri", info().redirectUris.first().toUtf8()}},
+                       {{"Authorization", basic}})
+                     .status,
+                 200);
         QCOMPARE(aadsts(token(clientForm({{"grant_type", "authorization_code"}, {"code", "x"}}), {{"Origin", "https://portal.example"}})), 9002326);
         QCOMPARE(aadsts(token(clientForm({{"grant_type", "password"}}))), 70003);
         QCOMPARE(aadsts(m_visitor->get(at(u'/' + tenant() + u"/oauth2/v2.0/token"_s))), 900561);
@@ -397,10 +412,13 @@ private Q_SLOTS:
     void pkce()
     {
         const QByteArray verifier(64, 'v');
-        const auto challenge = QString::fromLatin1(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        const auto challenge = QString::fromLatin1(
+            QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         const auto ask = [&](const QByteArray &with) {
             const auto back = signIn(authorizeUrl({{u"code_challenge"_s, challenge}, {u"code_challenge_method"_s, u"S256"_s}}));
-            Form form{{"grant_type", "authorization_code"}, {"code", back.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()}, {"redirect_uri", info().redirectUris.first().toUtf8()}};
+            Form form{{"grant_type", "authorization_code"},
+                      {"code", back.answer().queryItemValue(u"code"_s, QUrl::FullyDecoded).toUtf8()},
+                      {"redirect_uri", info().redirectUris.first().toUtf8()}};
             if (!with.isEmpty()) {
                 form.append(qMakePair(QByteArray("code_verifier"), with));
             }
@@ -449,16 +467,19 @@ private Q_SLOTS:
         const auto back = QString::fromLatin1(QUrl::toPercentEncoding(info().redirectUris.first()));
         QCOMPARE(m_visitor->get(at(u'/' + tenant() + u"/oauth2/v2.0/logout?post_logout_redirect_uri="_s + back)).location, QUrl(info().redirectUris.first()));
         QVERIFY(m_visitor->get(authorizeUrl()).html().contains("name=\"passwd\""_L1)); // the session is gone
-        QCOMPARE(m_visitor->get(at(u'/' + tenant() + u"/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Fevil.example"_s)).status, 200); // never sent there
+        QCOMPARE(m_visitor->get(at(u'/' + tenant() + u"/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Fevil.example"_s)).status,
+                 200); // never sent there
     }
 
     void deviceCode()
     {
         const auto start = [&] {
-            return m_visitor->post(at(u"/organizations/oauth2/v2.0/devicecode"_s), {{"client_id", info().clientId.toUtf8()}, {"scope", "openid profile"}}).json();
+            return m_visitor->post(at(u"/organizations/oauth2/v2.0/devicecode"_s), {{"client_id", info().clientId.toUtf8()}, {"scope", "openid profile"}})
+                .json();
         };
         const auto poll = [&](const QJsonObject &device, bool secret) {
-            const Form form{{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"}, {"device_code", device.value("device_code"_L1).toString().toUtf8()}};
+            const Form form{{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
+                            {"device_code", device.value("device_code"_L1).toString().toUtf8()}};
             return token(secret ? clientForm(form) : form + Form{{"client_id", info().clientId.toUtf8()}});
         };
         const auto enter = [&](const QJsonObject &device) {
@@ -504,8 +525,11 @@ private Q_SLOTS:
         QVERIFY(added.value("secretText"_L1).toString().contains("Q~"_L1));
         QCOMPARE(added.value("hint"_L1).toString(), added.value("secretText"_L1).toString().left(3));
         const auto probe = [&] {
-            return token({{"grant_type", "client_credentials"}, {"client_id", info().clientId.toUtf8()}, {"client_secret", added.value("secretText"_L1).toString().toUtf8()},
-                          {"scope", "https://graph.microsoft.com/.default"}}).status;
+            return token({{"grant_type", "client_credentials"},
+                          {"client_id", info().clientId.toUtf8()},
+                          {"client_secret", added.value("secretText"_L1).toString().toUtf8()},
+                          {"scope", "https://graph.microsoft.com/.default"}})
+                .status;
         };
         QCOMPARE(probe(), 200);
         const auto listed = graph("GET", app, reader).json().value("passwordCredentials"_L1).toArray();
@@ -528,7 +552,10 @@ private Q_SLOTS:
         for (const auto &one : graph("GET", u"/servicePrincipals/"_s + id + u"/appRoleAssignedTo"_s, access).json().value("value"_L1).toArray()) {
             QVERIFY(one.toObject().value("principalType"_L1).toString() == "User"_L1);
         }
-        QCOMPARE(graph("POST", u"/oauth2PermissionGrants"_s, access, {{u"clientId"_s, id}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile"_s}}).status, 201);
+        QCOMPARE(graph("POST", u"/oauth2PermissionGrants"_s, access,
+                       {{u"clientId"_s, id}, {u"consentType"_s, u"AllPrincipals"_s}, {u"scope"_s, u"openid profile"_s}})
+                     .status,
+                 201);
         QCOMPARE(graph("GET", u"/oauth2PermissionGrants"_s, access).json().value("value"_L1).toArray().size(), 1);
         const auto log = graph("GET", u"/auditLogs/signIns"_s, access).json().value("value"_L1).toArray();
         QVERIFY(!log.isEmpty());

@@ -82,8 +82,7 @@ private Q_SLOTS:
         auto entry = draft(u"One"_s);
         QVERIFY(store->save(entry));
         Trace trace;
-        trace.add(ObservationKind::HttpExchange, u"sign_in_test"_s,
-                  {{u"url"_s, u"https://login.example/authorize?code=not-for-the-disk&client_id=abc"_s}});
+        trace.add(ObservationKind::HttpExchange, u"sign_in_test"_s, {{u"url"_s, u"https://login.example/authorize?code=not-for-the-disk&client_id=abc"_s}});
         QVERIFY(store->addRun(entry.integration.id, u"sign_in_test"_s, u"pass"_s, trace, {}));
         entry.integration.name = u"Two"_s;
         entry.isDraft = false;

@@ -28,8 +28,7 @@ private Q_SLOTS:
             QVERIFY(opened);
             PublishJournalStore journal(*opened->store);
             const auto begun = journal.begin(u"one"_s, u"nexudus https://x"_s, u"1378"_s,
-                                             {Entry{u"A.Tenant"_s, u"old"_s, u"new"_s},
-                                              Entry{u"A.Enabled"_s, false, true},
+                                             {Entry{u"A.Tenant"_s, u"old"_s, u"new"_s}, Entry{u"A.Enabled"_s, false, true},
                                               Entry{u"A.Secret"_s, u"canary-before"_s, u"canary-after"_s, true}});
             QVERIFY(begun);
             id = *begun;

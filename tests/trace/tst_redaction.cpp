@@ -49,9 +49,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
-        same("message", u"AADSTS50011: The redirect URI 'https://p.example/cb' specified in the request does not match the redirect URIs configured for the application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'."_s);
-        same("handles", u"Trace ID: 0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7 Correlation ID: 5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11 Timestamp: 2026-11-23 08:00:00Z"_s);
-        same("sentence about a secret", u"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value."_s);
+        same(
+            "message",
+            u"AADSTS50011: The redirect URI 'https://p.example/cb' specified in the request does not match the redirect URIs configured for the application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'."_s);
+        same("handles",
+             u"Trace ID: 0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7 Correlation ID: 5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11 Timestamp: 2026-11-23 08:00:00Z"_s);
+        same("sentence about a secret",
+             u"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value."_s);
         same("error code word", u"error code: 500"_s);
         same("HTTP status", u"HTTP ERROR 431 Request Header Fields Too Large"_s);
     }
@@ -63,8 +67,11 @@ private Q_SLOTS:
 
     void urlKeepsAllowListedNamesOnly()
     {
-        const auto url = redactUrl(QUrl(u"https://user:pw@login.example/t/authorize?client_id=abc&state=S3CRET&login_hint=a%40b.example&brand_new=1&redirect_uri=https%3A%2F%2Fp.example%2Fcb#id_token=eyJ&error=x"_s))
-                             .toString(QUrl::FullyEncoded);
+        const auto url =
+            redactUrl(
+                QUrl(
+                    u"https://user:pw@login.example/t/authorize?client_id=abc&state=S3CRET&login_hint=a%40b.example&brand_new=1&redirect_uri=https%3A%2F%2Fp.example%2Fcb#id_token=eyJ&error=x"_s))
+                .toString(QUrl::FullyEncoded);
         for (const auto &gone : {u"user:pw"_s, u"S3CRET"_s, u"b.example"_s, u"brand_new=1"_s, u"eyJ"_s}) {
             QVERIFY2(!url.contains(gone), qPrintable(url + u" has "_s + gone));
         }

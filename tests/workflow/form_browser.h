@@ -38,14 +38,13 @@ public:
 private:
     static QString unescaped(QString text)
     {
-        return text.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#39;"), QStringLiteral("'"))
-            .replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+        return text.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+            .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
+            .replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+            .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
             .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
     }
-    static QString captured(const QString &pattern, const QString &text)
-    {
-        return unescaped(QRegularExpression(pattern).match(text).captured(1));
-    }
+    static QString captured(const QString &pattern, const QString &text) { return unescaped(QRegularExpression(pattern).match(text).captured(1)); }
     bool catches(const QUrl &url) const
     {
         for (const auto &uri : m_catch) {
@@ -107,8 +106,9 @@ private:
             }
             const auto code = captured(QStringLiteral("\"sErrorCode\":\"([1-9]\\d*)\""), html);
             if ((!code.isEmpty() && code != QStringLiteral("50074")) || !html.contains(QStringLiteral("<form"))) {
-                Q_EMIT self->errorPageShown({url, html, QString(html).remove(QRegularExpression(QStringLiteral("<style.*</style>|<script.*</script>|<[^>]*>"),
-                                                                                               QRegularExpression::DotMatchesEverythingOption))});
+                Q_EMIT self->errorPageShown({url, html,
+                                             QString(html).remove(QRegularExpression(QStringLiteral("<style.*</style>|<script.*</script>|<[^>]*>"),
+                                                                                     QRegularExpression::DotMatchesEverythingOption))});
                 Q_EMIT self->closedByUser();
                 co_return;
             }

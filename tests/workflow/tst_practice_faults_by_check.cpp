@@ -25,8 +25,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("fault");
         // What `check` can decide: registration, discovery, keys, network. The rest needs a person (tst_sign_in_test).
-        for (const auto &fault : {u"wrong_clock"_s, u"expired_secret"_s, u"wrong_secret"_s, u"unknown_client"_s, u"discovery_down"_s, u"discovery_html"_s, u"discovery_wrong_issuer"_s,
-                                  u"keys_empty"_s, u"certificate_expired"_s, u"certificate_other_host"_s, u"certificate_foreign"_s}) {
+        for (const auto &fault :
+             {u"wrong_clock"_s, u"expired_secret"_s, u"wrong_secret"_s, u"unknown_client"_s, u"discovery_down"_s, u"discovery_html"_s,
+              u"discovery_wrong_issuer"_s, u"keys_empty"_s, u"certificate_expired"_s, u"certificate_other_host"_s, u"certificate_foreign"_s}) {
             QTest::newRow(qPrintable(fault)) << fault;
         }
     }
@@ -74,8 +75,13 @@ private Q_SLOTS:
         QtHttpTransport transport(NetworkPolicy{NetworkPolicy::Proxy::None, {}, {}});
         QUrl url(info.authorityHostHttp + u'/' + info.tenants.first().id + u"/oauth2/v2.0/authorize"_s);
         QUrlQuery query;
-        query.setQueryItems({{u"client_id"_s, info.clientId}, {u"redirect_uri"_s, info.redirectUris.first()}, {u"response_type"_s, u"code id_token"_s},
-                             {u"response_mode"_s, u"fragment"_s}, {u"scope"_s, u"openid"_s}, {u"state"_s, u"s"_s}, {u"nonce"_s, u"n"_s}});
+        query.setQueryItems({{u"client_id"_s, info.clientId},
+                             {u"redirect_uri"_s, info.redirectUris.first()},
+                             {u"response_type"_s, u"code id_token"_s},
+                             {u"response_mode"_s, u"fragment"_s},
+                             {u"scope"_s, u"openid"_s},
+                             {u"state"_s, u"s"_s},
+                             {u"nonce"_s, u"n"_s}});
         url.setQuery(query);
         HttpRequest request;
         request.url = url;

@@ -43,7 +43,7 @@ QByteArray keySet()
         BN_free(n);
         EVP_PKEY_free(key);
         return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"one\",\"e\":\"AQAB\",\"n\":\""
-            + modulus.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\"}]}";
+               + modulus.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\"}]}";
     }();
     return set;
 }
@@ -64,8 +64,8 @@ QByteArray tokenError(int code, const QByteArray &error, const QByteArray &words
 {
     const auto number = QByteArray::number(code);
     return "{\"error\":\"" + error + "\",\"error_description\":\"AADSTS" + number + ": " + words
-        + "\\r\\nTrace ID: 11111111-1111-1111-1111-111111111111\\r\\nCorrelation ID: 22222222-2222-2222-2222-222222222222\\r\\nTimestamp: 2026-11-23 09:00:00Z\",\"error_codes\":["
-        + number + "]}";
+           + "\\r\\nTrace ID: 11111111-1111-1111-1111-111111111111\\r\\nCorrelation ID: 22222222-2222-2222-2222-222222222222\\r\\nTimestamp: 2026-11-23 09:00:00Z\",\"error_codes\":["
+           + number + "]}";
 }
 
 const HttpHeaders kDate{{"Date", "Mon, 23 Nov 2026 09:00:01 GMT"}};
@@ -189,7 +189,8 @@ void TestPreflight::tokenAnswers_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("cause");
     const auto row = [](int code, int status, const char *error, const char *outcome, const char *verdict, const char *cause) {
-        QTest::addRow("%d", code) << status << tokenError(code, error) << QString::fromLatin1(outcome) << QString::fromLatin1(verdict) << QString::fromLatin1(cause);
+        QTest::addRow("%d", code) << status << tokenError(code, error) << QString::fromLatin1(outcome) << QString::fromLatin1(verdict)
+                                  << QString::fromLatin1(cause);
     };
     row(7000215, 401, "invalid_client", "fail", "fail", "secret_value");
     row(7000222, 401, "invalid_client", "fail", "fail", "secret_expired");
@@ -230,8 +231,10 @@ void TestPreflight::redirectAnswers_data()
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("cause");
-    QTest::addRow("Microsoft's error page") << 200
-        << QByteArray("<html><script>$Config={\"sErrorCode\":\"50011\",\"strServiceExceptionMessage\":\"AADSTS50011: The redirect URI \\u0027https://x\\u0027 does not match\"};</script></html>")
+    QTest::addRow("Microsoft's error page")
+        << 200
+        << QByteArray(
+               "<html><script>$Config={\"sErrorCode\":\"50011\",\"strServiceExceptionMessage\":\"AADSTS50011: The redirect URI \\u0027https://x\\u0027 does not match\"};</script></html>")
         << QByteArray() << u"fail check.redirect_uri.refused"_s << u"redirect_uri"_s;
     QTest::addRow("another provider's page") << 400 << QByteArray("<html><body><p>invalid_redirect_uri</p></body></html>") << QByteArray()
                                              << u"fail check.redirect_uri.refused"_s << u"redirect_uri"_s;
@@ -239,7 +242,8 @@ void TestPreflight::redirectAnswers_data()
                                     << u"fail check.redirect_uri.client_refused"_s << u"client_id"_s;
     QTest::addRow("a page that needs a browser") << 200 << QByteArray("<html><script>go()</script></html>") << QByteArray()
                                                  << u"skipped check.redirect_uri.needs_browser"_s << QString();
-    QTest::addRow("a log-in page") << 302 << QByteArray() << QByteArray("https://login.example/signin") << u"skipped check.redirect_uri.needs_browser"_s << QString();
+    QTest::addRow("a log-in page") << 302 << QByteArray() << QByteArray("https://login.example/signin") << u"skipped check.redirect_uri.needs_browser"_s
+                                   << QString();
     QTest::addRow("look-alike of the URI") << 302 << QByteArray() << kRedirect.toUtf8() + "2?error=login_required"
                                            << u"skipped check.redirect_uri.needs_browser"_s << QString();
 }
@@ -271,13 +275,14 @@ void TestPreflight::discoveryAnswers_data()
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("cause");
     const auto skipped = u"skipped check.not_reached"_s;
-    QTest::addRow("no such tenant") << 400 << tokenError(90002, "invalid_tenant") << u"fail check.discovery.tenant_unknown"_s << skipped << u"fail"_s << u"tenant_id"_s;
+    QTest::addRow("no such tenant") << 400 << tokenError(90002, "invalid_tenant") << u"fail check.discovery.tenant_unknown"_s << skipped << u"fail"_s
+                                    << u"tenant_id"_s;
     QTest::addRow("not found") << 404 << QByteArray("nothing") << u"fail check.discovery.not_found"_s << skipped << u"fail"_s << u"tenant_id"_s;
     QTest::addRow("server error") << 502 << QByteArray("nothing") << u"fail check.discovery.unavailable"_s << skipped << u"undecided"_s << u"service_outage"_s;
-    QTest::addRow("issuer of another tenant") << 200 << document(kHost + u"/11111111-2222-3333-4444-555555555555/v2.0"_s, kBase) << u"pass check.discovery.found"_s
-                                              << u"fail check.issuer.other_tenant"_s << u"fail"_s << u"issuer"_s;
-    QTest::addRow("issuer of another host") << 200 << document(u"https://login.evil.example/"_s + kTenant + u"/v2.0"_s, kBase) << u"pass check.discovery.found"_s
-                                            << u"fail check.issuer.other_host"_s << u"fail"_s << u"issuer"_s;
+    QTest::addRow("issuer of another tenant") << 200 << document(kHost + u"/11111111-2222-3333-4444-555555555555/v2.0"_s, kBase)
+                                              << u"pass check.discovery.found"_s << u"fail check.issuer.other_tenant"_s << u"fail"_s << u"issuer"_s;
+    QTest::addRow("issuer of another host") << 200 << document(u"https://login.evil.example/"_s + kTenant + u"/v2.0"_s, kBase)
+                                            << u"pass check.discovery.found"_s << u"fail check.issuer.other_host"_s << u"fail"_s << u"issuer"_s;
     QTest::addRow("not JSON") << 200 << QByteArray("<html>") << u"fail"_s << skipped << u"fail"_s << u"issuer"_s;
     QTest::addRow("member missing") << 200 << QByteArray("{\"issuer\":\"https://x/y/v2.0\"}") << u"fail"_s << skipped << u"fail"_s << u"issuer"_s;
 }
@@ -302,9 +307,9 @@ void TestPreflight::discoveryAnswers()
 
 void TestPreflight::clockOff()
 {
-    for (const auto &[date, outcome] : {std::pair{"Mon, 23 Nov 2026 08:50:00 GMT", u"fail check.clock.ahead"_s},
-                                        std::pair{"Mon, 23 Nov 2026 09:10:00 GMT", u"fail check.clock.behind"_s},
-                                        std::pair{"Mon, 23 Nov 2026 09:04:59 GMT", u"pass check.clock.right"_s}}) {
+    for (const auto &[date, outcome] :
+         {std::pair{"Mon, 23 Nov 2026 08:50:00 GMT", u"fail check.clock.ahead"_s}, std::pair{"Mon, 23 Nov 2026 09:10:00 GMT", u"fail check.clock.behind"_s},
+          std::pair{"Mon, 23 Nov 2026 09:04:59 GMT", u"pass check.clock.right"_s}}) {
         ScriptedTransport transport;
         allGood(transport);
         transport.on(kBase + u"/v2.0/.well-known/openid-configuration"_s, 200, document(kHost + kBase + u"/v2.0"_s, kBase), {{"Date", date}});
@@ -334,8 +339,9 @@ void TestPreflight::foreignCertificate()
 
 void TestPreflight::keysDamaged()
 {
-    for (const auto &[body, code] : {std::pair{QByteArray("{\"keys\":[]}"), u"oidc.key_set.no_keys"_s},
-                                     std::pair{QByteArray("{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"a\",\"e\":\"AQAB\",\"n\":\"AQAB\"}]}"), u"check.keys.none_usable"_s}}) {
+    for (const auto &[body, code] :
+         {std::pair{QByteArray("{\"keys\":[]}"), u"oidc.key_set.no_keys"_s},
+          std::pair{QByteArray("{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"a\",\"e\":\"AQAB\",\"n\":\"AQAB\"}]}"), u"check.keys.none_usable"_s}}) {
         ScriptedTransport transport;
         allGood(transport);
         transport.on(kBase + u"/discovery/v2.0/keys"_s, 200, body);

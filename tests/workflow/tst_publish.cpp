@@ -67,8 +67,8 @@ class TestPublish : public QObject
         {
             const auto now = rows();
             return now.value(u"Practice.AzureAd.ClientSecret"_s) == "not-a-real-secret-canary"_L1
-                && now.value(u"Practice.AzureAd.ClientId"_s) == input.integration.clientId
-                && now.value(u"Practice.AzureAd.PreventPasswordLogin"_s) == "True"_L1;
+                   && now.value(u"Practice.AzureAd.ClientId"_s) == input.integration.clientId
+                   && now.value(u"Practice.AzureAd.PreventPasswordLogin"_s) == "True"_L1;
         }
     };
 

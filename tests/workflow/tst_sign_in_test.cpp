@@ -199,8 +199,9 @@ private Q_SLOTS:
         QVERIFY2(!report.findings.isEmpty(), qPrintable(describe(report)));
         QVERIFY2(toString(report.findings.first().cause) == row->expectedCause,
                  qPrintable(row->expectedCause + u" wanted, first is "_s + report.findings.first().textId + u'\n' + describe(report)));
-        QVERIFY2(toString(report.findings.first().fixer) == row->expectedFixer,
-                 qPrintable(row->expectedFixer + u" should act, said is "_s + toString(report.findings.first().fixer) + u" by "_s + report.findings.first().textId));
+        QVERIFY2(
+            toString(report.findings.first().fixer) == row->expectedFixer,
+            qPrintable(row->expectedFixer + u" should act, said is "_s + toString(report.findings.first().fixer) + u" by "_s + report.findings.first().textId));
         // A test that did not pass is never taken for one that did.
         QCOMPARE(*m_store->hasPassed(m_integration.id, report.revision), report.outcome == SignInOutcome::Passed);
     }

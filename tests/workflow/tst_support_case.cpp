@@ -19,8 +19,8 @@ namespace
 {
 
 /** Obviously fake, in the shapes of the real ones. */
-const QList<QByteArray> canaries{"q8~8Q~CANARYcanaryCANARYcanary0123456789", "0.AXoACanaryCodeCanaryCodeCanary", "eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOjF9.Y2FuYXJ5",
-                                 "canary.person", "CanaryPassword99"};
+const QList<QByteArray> canaries{"q8~8Q~CANARYcanaryCANARYcanary0123456789", "0.AXoACanaryCodeCanaryCodeCanary",
+                                 "eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOjF9.Y2FuYXJ5", "canary.person", "CanaryPassword99"};
 
 Integration customer()
 {
@@ -41,8 +41,9 @@ SupportCase caseOfText(const QByteArray &text, std::optional<Integration> integr
     return caseFrom(std::move(integration), {run}, FixedClock(QDateTime::fromString(u"2026-11-23T09:00:00Z"_s, Qt::ISODate)));
 }
 
-const QByteArray mismatch = "AADSTS50011: The redirect URI 'https://kalkio.example.org/callback/' specified in the request does not match the redirect URIs configured for the "
-                            "application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'. Trace ID: 11111111-2222-3333-4444-555555555500";
+const QByteArray mismatch =
+    "AADSTS50011: The redirect URI 'https://kalkio.example.org/callback/' specified in the request does not match the redirect URIs configured for the "
+    "application '5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11'. Trace ID: 11111111-2222-3333-4444-555555555500";
 
 } // namespace
 
@@ -96,8 +97,8 @@ private Q_SLOTS:
         integration.clientId = QString::fromLatin1(canaries.at(0)); // pasted into the wrong field
         integration.redirectUris = {u"https://canary.person:CanaryPassword99@kalkio.example.org/callback?code=0.AXoACanaryCodeCanaryCodeCanary"_s};
         integration.unknownMembers = QJsonObject{{u"x_password"_s, u"CanaryPassword99"_s}};
-        auto made = caseOfText("AADSTS7000215: Invalid client secret provided.\nPOST /token client_secret=" + canaries.at(0) + "&code=" + canaries.at(1) + "\nAuthorization: Bearer "
-                                   + canaries.at(2) + "\nlogin of canary.person@example.org with password=CanaryPassword99",
+        auto made = caseOfText("AADSTS7000215: Invalid client secret provided.\nPOST /token client_secret=" + canaries.at(0) + "&code=" + canaries.at(1)
+                                   + "\nAuthorization: Bearer " + canaries.at(2) + "\nlogin of canary.person@example.org with password=CanaryPassword99",
                                integration);
         made.runs.first().findings.first().params.insert(u"secret_hint"_s, u"q8~"_s);
         made.runs.first().findings.first().params.insert(u"resource"_s, QString::fromLatin1(canaries.at(2)));
@@ -158,10 +159,12 @@ private Q_SLOTS:
         QTest::newRow("newer form") << QByteArray("{\"kind\":\"signwright-case\",\"schema\":2,\"runs\":[]}") << u"workflow.case.schema"_s;
         QTest::newRow("no runs") << QByteArray("{\"kind\":\"signwright-case\",\"schema\":1}") << u"workflow.case.member"_s;
         QTest::newRow("a run of another form") << QByteArray("{\"kind\":\"signwright-case\",\"schema\":1,\"runs\":[7]}") << u"workflow.case.member"_s;
-        QTest::newRow("a trace of another form") << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[{"kind":"x","trace":[7],"findings":[]}]})") << u"workflow.case.member"_s;
-        QTest::newRow("an integration of another form") << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[],"integration":7})") << u"workflow.case.member"_s;
-        QTest::newRow("an integration with a wrong type") << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[],"integration":{"name":7}})")
-                                                          << u"model.integration.member_type"_s;
+        QTest::newRow("a trace of another form") << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[{"kind":"x","trace":[7],"findings":[]}]})")
+                                                 << u"workflow.case.member"_s;
+        QTest::newRow("an integration of another form")
+            << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[],"integration":7})") << u"workflow.case.member"_s;
+        QTest::newRow("an integration with a wrong type")
+            << QByteArray(R"({"kind":"signwright-case","schema":1,"runs":[],"integration":{"name":7}})") << u"model.integration.member_type"_s;
     }
 
     void whatIsNoCaseIsNamed()
@@ -175,8 +178,9 @@ private Q_SLOTS:
 
     void whatANewerVersionSawIsLeftOut()
     {
-        const auto read = caseFromJson(QByteArray(R"({"kind":"signwright-case","schema":1,"from":"tomorrow","runs":[{"kind":"telepathy","trace":[)"
-                                                  R"({"kind":"thought","source":"x","facts":{}},{"kind":"error_code","source":"x","facts":{"aadsts":50011}}],"findings":[{"cause":"mood"}]}]})"));
+        const auto read = caseFromJson(QByteArray(
+            R"({"kind":"signwright-case","schema":1,"from":"tomorrow","runs":[{"kind":"telepathy","trace":[)"
+            R"({"kind":"thought","source":"x","facts":{}},{"kind":"error_code","source":"x","facts":{"aadsts":50011}}],"findings":[{"cause":"mood"}]}]})"));
         QVERIFY(read);
         QCOMPARE(read->runs.constFirst().trace.observations().size(), 1);
         QVERIFY(read->runs.constFirst().findings.isEmpty());

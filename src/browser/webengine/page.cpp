@@ -93,8 +93,7 @@ QString nameOf(QWebEngineCertificateError::Type type)
 
 } // namespace
 
-Page::Page(QWebEngineProfile *profile, std::shared_ptr<RunGate> gate, QObject *parent)
-    : QWebEnginePage(profile, parent), m_gate(std::move(gate))
+Page::Page(QWebEngineProfile *profile, std::shared_ptr<RunGate> gate, QObject *parent) : QWebEnginePage(profile, parent), m_gate(std::move(gate))
 {
     refusePermissions();
     connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
@@ -105,8 +104,8 @@ Page::Page(QWebEngineProfile *profile, std::shared_ptr<RunGate> gate, QObject *p
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate();
         if (!m_shut) {
-            Q_EMIT broke(Error{u"browser.certificate"_s,
-                               {{u"host"_s, error.url().host()}, {u"error"_s, nameOf(error.type())}, {u"detail"_s, error.description()}}});
+            Q_EMIT broke(
+                Error{u"browser.certificate"_s, {{u"host"_s, error.url().host()}, {u"error"_s, nameOf(error.type())}, {u"detail"_s, error.description()}}});
         }
     });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int exitCode) {
@@ -119,21 +118,16 @@ Page::Page(QWebEngineProfile *profile, std::shared_ptr<RunGate> gate, QObject *p
 
 void Page::refusePermissions()
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
-    });
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl &origin, Feature feature) { setFeaturePermission(origin, feature, PermissionDeniedByUser); });
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::quotaRequested, this, [](QWebEngineQuotaRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::selectClientCertificate, this,
-            [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this, [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this, [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::selectClientCertificate, this, [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
     const auto refuse = [](QAuthenticator *authenticator) { *authenticator = QAuthenticator(); };
     connect(this, &QWebEnginePage::authenticationRequired, this, [refuse](const QUrl &, QAuthenticator *a) { refuse(a); });
-    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
-            [refuse](const QUrl &, QAuthenticator *a, const QString &) { refuse(a); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this, [refuse](const QUrl &, QAuthenticator *a, const QString &) { refuse(a); });
 }
 
 void Page::shut()
@@ -183,19 +177,18 @@ void Page::take(const QUrl &url, bool isFormPost)
 
 void Page::readForm(const QUrl &target)
 {
-    runJavaScript(call(kReadForm, target.toString(QUrl::FullyEncoded)), QWebEngineScript::ApplicationWorld,
-                  [this, target](const QVariant &result) {
-                      if (m_shut) {
-                          return;
-                      }
-                      m_gate->open = false;
-                      CaughtResponse response{target, {}, true};
-                      const auto fields = result.toMap();
-                      for (auto it = fields.begin(); it != fields.end(); ++it) {
-                          response.formFields.insert(it.key(), it.value().toString());
-                      }
-                      Q_EMIT caughtResponse(response);
-                  });
+    runJavaScript(call(kReadForm, target.toString(QUrl::FullyEncoded)), QWebEngineScript::ApplicationWorld, [this, target](const QVariant &result) {
+        if (m_shut) {
+            return;
+        }
+        m_gate->open = false;
+        CaughtResponse response{target, {}, true};
+        const auto fields = result.toMap();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            response.formFields.insert(it.key(), it.value().toString());
+        }
+        Q_EMIT caughtResponse(response);
+    });
 }
 
 void Page::loaded(const QWebEngineLoadingInfo &info)
@@ -204,12 +197,10 @@ void Page::loaded(const QWebEngineLoadingInfo &info)
         return;
     }
     const auto isStatus = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
-    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus
-        || (info.status() == QWebEngineLoadingInfo::LoadFailedStatus && isStatus)) {
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || (info.status() == QWebEngineLoadingInfo::LoadFailedStatus && isStatus)) {
         Q_EMIT visited(url(), title());
         readErrorPage(isStatus && info.errorCode() >= 400);
-    } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus
-               && info.errorDomain() != QWebEngineLoadingInfo::CertificateErrorDomain) {
+    } else if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus && info.errorDomain() != QWebEngineLoadingInfo::CertificateErrorDomain) {
         Q_EMIT broke(Error{u"browser.load"_s, {{u"host"_s, info.url().host()}, {u"error"_s, info.errorString()}, {u"code"_s, info.errorCode()}}});
     }
 }

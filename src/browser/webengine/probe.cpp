@@ -30,11 +30,12 @@ void record(Trace &trace, const CaughtResponse &response, const QString &redirec
         query = QUrlQuery(response.url.fragment(QUrl::FullyEncoded));
     }
     const auto value = [&](const QString &name) {
-        return response.wasFormPost ? response.formFields.value(name)
-                                    : query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ');
+        return response.wasFormPost ? response.formFields.value(name) : query.queryItemValue(name, QUrl::FullyDecoded).replace(u'+', u' ');
     };
     QJsonObject facts{{u"redirect_uri"_s, redirectUri},
-                      {u"response_mode"_s, response.wasFormPost ? u"form_post"_s : response.url.hasFragment() ? u"fragment"_s : u"query"_s},
+                      {u"response_mode"_s, response.wasFormPost         ? u"form_post"_s
+                                           : response.url.hasFragment() ? u"fragment"_s
+                                                                        : u"query"_s},
                       {u"has_code"_s, !value(u"code"_s).isEmpty()}};
     for (const auto &name : {u"error"_s, u"error_description"_s, u"iss"_s}) {
         if (const auto text = value(name); !text.isEmpty()) {
@@ -46,8 +47,7 @@ void record(Trace &trace, const CaughtResponse &response, const QString &redirec
 
 } // namespace
 
-QCoro::Task<RedirectProbeAnswer> Probe::probe(QUrl authorizeRequest, QString redirectUri, Trace *trace,
-                                              std::chrono::milliseconds timeout, CancelToken cancel)
+QCoro::Task<RedirectProbeAnswer> Probe::probe(QUrl authorizeRequest, QString redirectUri, Trace *trace, std::chrono::milliseconds timeout, CancelToken cancel)
 {
     RedirectProbeAnswer answer;
     const auto uri = RedirectUri::parse(redirectUri);

@@ -12,8 +12,8 @@ namespace signwright
 class Probe final : public RedirectProbe
 {
 public:
-    QCoro::Task<RedirectProbeAnswer> probe(QUrl authorizeRequest, QString redirectUri, Trace *trace,
-                                           std::chrono::milliseconds timeout, CancelToken cancel) override;
+    QCoro::Task<RedirectProbeAnswer> probe(QUrl authorizeRequest, QString redirectUri, Trace *trace, std::chrono::milliseconds timeout,
+                                           CancelToken cancel) override;
 };
 
 } // namespace signwright

@@ -19,10 +19,7 @@ bool RunGate::catches(const QUrl &url) const
     return std::any_of(catchUris.begin(), catchUris.end(), [&url](const RedirectUri &uri) { return uri.matches(url); });
 }
 
-RequestGuard::RequestGuard(std::shared_ptr<const RunGate> gate, QObject *parent)
-    : QWebEngineUrlRequestInterceptor(parent), m_gate(std::move(gate))
-{
-}
+RequestGuard::RequestGuard(std::shared_ptr<const RunGate> gate, QObject *parent) : QWebEngineUrlRequestInterceptor(parent), m_gate(std::move(gate)) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
@@ -38,8 +35,7 @@ std::unique_ptr<QWebEngineProfile> makeProfile(std::shared_ptr<const RunGate> ga
     profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     profile->setSpellCheckEnabled(false);
     profile->setUrlRequestInterceptor(new RequestGuard(std::move(gate), profile.get()));
-    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(), [](QWebEngineDownloadRequest *download) { download->cancel(); });
     auto *const settings = profile->settings();
     settings->setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
     settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);

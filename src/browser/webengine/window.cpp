@@ -100,8 +100,7 @@ void Window::watchKeys(QObject *object)
 QWidget *Window::afterView() const
 {
     auto *next = m_view->nextInFocusChain();
-    while (next != m_view
-           && (m_widget->isAncestorOf(next) || !next->isEnabled() || !next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0)) {
+    while (next != m_view && (m_widget->isAncestorOf(next) || !next->isEnabled() || !next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0)) {
         next = next->nextInFocusChain();
     }
     return next == m_view ? m_bar->address() : next;

@@ -44,10 +44,10 @@ double likeness(PortalField field, const NexudusName &candidate)
         wanted = Shape::Boolean;
         break;
     case PortalField::PreventPassword:
-        score = says(name, u"(prevent|disable|forbid|block|only|force).*|.*password"_s)
-                && says(name, u"password|prevent|force|exclusive"_s) && !says(name, u"secret"_s)
-            ? 0.75
-            : 0;
+        score = says(name, u"(prevent|disable|forbid|block|only|force).*|.*password"_s) && says(name, u"password|prevent|force|exclusive"_s)
+                        && !says(name, u"secret"_s)
+                    ? 0.75
+                    : 0;
         wanted = Shape::Boolean;
         break;
     case PortalField::ButtonLabel: score = says(name, u"label|caption|button|text"_s) ? 0.8 : 0; break;
@@ -83,8 +83,7 @@ NexudusName::Shape shapeOf(const QString &value)
 MappingProposal proposeNexudusMapping(const QList<NexudusName> &names, const QList<PortalField> &fields)
 {
     // Word borders inside dotted PascalCase names: "Integrations.AzureAD.Enabled", "Sso.AD.TenantId".
-    static const QRegularExpression about(u"azure|entra|active.?directory|(?:^|[._-])(?:aad|ad)(?:[._-]|[A-Z]|$)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression about(u"azure|entra|active.?directory|(?:^|[._-])(?:aad|ad)(?:[._-]|[A-Z]|$)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression other(u"b2c"_s, QRegularExpression::CaseInsensitiveOption);
     QList<NexudusName> ours;
     for (const auto &candidate : names) {

@@ -59,14 +59,14 @@ PortalCapabilities NexudusPortal::capabilities() const
 
 QList<PortalField> NexudusPortal::fields() const
 {
-    return {PortalField::TenantId,    PortalField::ClientId,    PortalField::ClientSecret,   PortalField::CreateUsers,
-            PortalField::ButtonLabel, PortalField::Enabled, PortalField::PreventPassword};
+    return {PortalField::TenantId,    PortalField::ClientId, PortalField::ClientSecret,   PortalField::CreateUsers,
+            PortalField::ButtonLabel, PortalField::Enabled,  PortalField::PreventPassword};
 }
 
 QList<QList<PortalField>> NexudusPortal::writeSteps() const
 {
-    return {{PortalField::TenantId}, {PortalField::ClientId}, {PortalField::ClientSecret},   {PortalField::ButtonLabel},
-            {PortalField::CreateUsers}, {PortalField::Enabled}, {PortalField::PreventPassword}};
+    return {{PortalField::TenantId},    {PortalField::ClientId}, {PortalField::ClientSecret},   {PortalField::ButtonLabel},
+            {PortalField::CreateUsers}, {PortalField::Enabled},  {PortalField::PreventPassword}};
 }
 
 QCoro::Task<Status> NexudusPortal::requestToken(QList<QPair<QByteArray, QByteArray>> form, bool refresh, CancelToken cancel)
@@ -91,8 +91,7 @@ QCoro::Task<Status> NexudusPortal::requestToken(QList<QPair<QByteArray, QByteArr
     const auto error = parsed.object.value("error"_L1).toString();
     if (reply->status == 400 || reply->status == 401) {
         const auto text = error + u' ' + parsed.object.value("error_description"_L1).toString() + u' ' + parsed.message;
-        if (text.contains("totp"_L1, Qt::CaseInsensitive) || text.contains("two"_L1, Qt::CaseInsensitive)
-            || text.contains("2fa"_L1, Qt::CaseInsensitive)) {
+        if (text.contains("totp"_L1, Qt::CaseInsensitive) || text.contains("two"_L1, Qt::CaseInsensitive) || text.contains("2fa"_L1, Qt::CaseInsensitive)) {
             co_return fail(u"portal.totp_needed"_s);
         }
         co_return fail(u"portal.unauthorized"_s);
@@ -120,14 +119,12 @@ QCoro::Task<Status> NexudusPortal::authenticate(PortalCredentials credentials, C
         }
         // With a user name beside it, the token is the refresh token of an earlier session.
         const auto token = credentials.token.reveal();
-        QList<QPair<QByteArray, QByteArray>> form{{"grant_type", "refresh_token"},
-                                                  {"refresh_token", QByteArray(token.data(), qsizetype(token.size()))}};
+        QList<QPair<QByteArray, QByteArray>> form{{"grant_type", "refresh_token"}, {"refresh_token", QByteArray(token.data(), qsizetype(token.size()))}};
         co_return co_await requestToken(std::move(form), true, cancel);
     }
     const auto password = credentials.password.reveal();
-    QList<QPair<QByteArray, QByteArray>> form{{"grant_type", "password"},
-                                              {"username", credentials.username.toUtf8()},
-                                              {"password", QByteArray(password.data(), qsizetype(password.size()))}};
+    QList<QPair<QByteArray, QByteArray>> form{
+        {"grant_type", "password"}, {"username", credentials.username.toUtf8()}, {"password", QByteArray(password.data(), qsizetype(password.size()))}};
     if (!credentials.totp.isEmpty()) {
         form.append(qMakePair(QByteArray("totp"), credentials.totp.trimmed().toUtf8()));
     }
@@ -168,8 +165,7 @@ QCoro::Task<Result<HttpReply>> NexudusPortal::call(HttpRequest request, Repeat r
     auto reply = co_await m_http.send(authorized(plain), repeat, cancel);
     if (reply && reply->status == 401 && !m_refreshToken.isEmpty()) {
         const auto token = m_refreshToken.reveal();
-        QList<QPair<QByteArray, QByteArray>> form{{"grant_type", "refresh_token"},
-                                                  {"refresh_token", QByteArray(token.data(), qsizetype(token.size()))}};
+        QList<QPair<QByteArray, QByteArray>> form{{"grant_type", "refresh_token"}, {"refresh_token", QByteArray(token.data(), qsizetype(token.size()))}};
         const auto refreshed = co_await requestToken(std::move(form), true, cancel);
         if (refreshed) {
             reply = co_await m_http.send(authorized(plain), repeat, cancel);
@@ -274,8 +270,7 @@ QCoro::Task<Result<QList<NexudusPortal::Row>>> NexudusPortal::rows(QString targe
         const auto record = value.toObject();
         // The filter is not relied upon: one's own location is compared here.
         if (QString::number(record.value("BusinessId"_L1).toVariant().toLongLong()) == target) {
-            result.append({record.value("Id"_L1).toVariant().toLongLong(), record.value("Name"_L1).toString(),
-                           record.value("Value"_L1).toString()});
+            result.append({record.value("Id"_L1).toVariant().toLongLong(), record.value("Name"_L1).toString(), record.value("Value"_L1).toString()});
         }
     }
     co_return result;
@@ -337,8 +332,8 @@ QCoro::Task<Result<PortalSettings>> NexudusPortal::read(QString target, CancelTo
     co_return settings;
 }
 
-QCoro::Task<Status> NexudusPortal::writeRow(QString target, std::optional<Row> existing, QString name, std::optional<QByteArray> value,
-                                            bool mayCreate, CancelToken cancel)
+QCoro::Task<Status> NexudusPortal::writeRow(QString target, std::optional<Row> existing, QString name, std::optional<QByteArray> value, bool mayCreate,
+                                            CancelToken cancel)
 {
     HttpRequest request;
     request.sensitive = true;
@@ -430,14 +425,15 @@ QCoro::Task<Result<QList<PortalNotice>>> NexudusPortal::lookFromOutside(QString 
     }
     const auto nameOf = [this](PortalField field) { return m_mapping.value(field).toLower(); };
     if (const auto secretName = nameOf(PortalField::ClientSecret); !seen.value(secretName).isEmpty() && !looksMasked(seen.value(secretName))) {
-        notices.append(PortalNotice{u"portal.outside.secret_visible"_s, {{u"host"_s, address.host()}, {u"name"_s, m_mapping.value(PortalField::ClientSecret)}}, true});
+        notices.append(
+            PortalNotice{u"portal.outside.secret_visible"_s, {{u"host"_s, address.host()}, {u"name"_s, m_mapping.value(PortalField::ClientSecret)}}, true});
     }
     if (const auto name = nameOf(PortalField::Enabled); seen.contains(name)) {
         const bool on = seen.value(name).compare("true"_L1, Qt::CaseInsensitive) == 0;
         notices.append({on ? u"portal.outside.enabled"_s : u"portal.outside.disabled"_s, {{u"host"_s, address.host()}}, !on});
     }
-    if (const auto name = nameOf(PortalField::ButtonLabel); seen.contains(name) && !integration.options.buttonLabel.isEmpty()
-        && seen.value(name) != integration.options.buttonLabel) {
+    if (const auto name = nameOf(PortalField::ButtonLabel);
+        seen.contains(name) && !integration.options.buttonLabel.isEmpty() && seen.value(name) != integration.options.buttonLabel) {
         notices.append(PortalNotice{u"portal.outside.other_label"_s, {{u"label"_s, seen.value(name)}}});
     }
     Q_UNUSED(target)

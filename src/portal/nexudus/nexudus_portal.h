@@ -38,8 +38,8 @@ private:
     QCoro::Task<Status> requestToken(QList<QPair<QByteArray, QByteArray>> form, bool refresh, CancelToken cancel);
     QCoro::Task<Result<QJsonArray>> pages(QString path, QList<QPair<QString, QString>> filter, CancelToken cancel);
     QCoro::Task<Result<QList<Row>>> rows(QString target, CancelToken cancel);
-    QCoro::Task<Status> writeRow(QString target, std::optional<Row> existing, QString name, std::optional<QByteArray> value,
-                                 bool mayCreate, CancelToken cancel);
+    QCoro::Task<Status> writeRow(QString target, std::optional<Row> existing, QString name, std::optional<QByteArray> value, bool mayCreate,
+                                 CancelToken cancel);
 
     PortalHttp m_http;
     PortalMapping m_mapping;

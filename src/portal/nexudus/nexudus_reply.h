@@ -17,10 +17,10 @@ namespace signwright
  * `Message`, empty body (https://developers.nexudus.com/rest-api/overview and the pages of each call).
  */
 struct NexudusReply {
-    QJsonObject object;   ///< empty when the body was no object
-    QString message;      ///< `Message`, a bare string, or the first of `Errors[].Message`
+    QJsonObject object; ///< empty when the body was no object
+    QString message;    ///< `Message`, a bare string, or the first of `Errors[].Message`
     bool hasBody = false;
-    bool parsed = false;  ///< false: the body is no JSON
+    bool parsed = false;     ///< false: the body is no JSON
     bool successful = false; ///< 2xx and, where there is an envelope, `WasSuccessful`
 
     static NexudusReply of(const HttpReply &reply);

@@ -33,15 +33,15 @@ struct AppContext {
     const Clock *clock = &SystemClock::instance();
     RandomSource *random = &SystemRandom::instance();
     HttpTransport *transport = nullptr;
-    NetworkProbe *network = nullptr; ///< null: the checks of name, connection and proxy are skipped
-    NetworkPolicy policy;            ///< the embedded browser follows the same
+    NetworkProbe *network = nullptr;   ///< null: the checks of name, connection and proxy are skipped
+    NetworkPolicy policy;              ///< the embedded browser follows the same
     IntegrationStore *store = nullptr; ///< null: nothing outlives the window (tests of single pages)
     SecretStore *vault = nullptr;      ///< null: no keychain, secrets live for this run
     /** Why the keychain is not in use (`vault.unreachable`, `vault.timeout`), shown where a secret is asked for. */
     std::optional<Error> vaultNotice;
-    QByteArray revisionKey; ///< 32 bytes, of this installation (`installationKey()`); hashes secrets into revisions
+    QByteArray revisionKey;             ///< 32 bytes, of this installation (`installationKey()`); hashes secrets into revisions
     PracticeServer *practice = nullptr; ///< null until practice mode was started
-    QStringList browserFolders;        ///< where the embedded browser's plugin is looked for; empty: beside the program
+    QStringList browserFolders;         ///< where the embedded browser's plugin is looked for; empty: beside the program
 
     /** Opens an outside page in the system's browser. False when that failed; the page then shows the address to copy. */
     std::function<bool(const QUrl &)> openUrl;

@@ -30,7 +30,7 @@ public:
     /** Where the client secret is. */
     enum class SecretPlace {
         None,
-        Saving,     ///< on its way to the keychain
+        Saving, ///< on its way to the keychain
         Keychain,
         MemoryOnly, ///< no keychain within reach: for this run only
     };

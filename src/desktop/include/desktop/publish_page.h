@@ -97,7 +97,7 @@ private:
     /** What has to be put right before anything else: an interrupted publish, passwords whose time is over. True: the visit ends there. */
     QCoro::Task<bool> mend(std::shared_ptr<PublishSession> session);
     QStringList lockedOut() const; ///< ids of the targets where passwords are to be switched off
-    bool canWrite() const; ///< does Signwright have an interface to this portal?
+    bool canWrite() const;         ///< does Signwright have an interface to this portal?
     bool byHand() const;
     /** Words that must be typed before the button works; none when nothing is dangerous. */
     QStringList confirmations() const;

@@ -25,9 +25,9 @@ class TaskCard : public look::Card
 public:
     /** What the card asks of its page. */
     struct Host {
-        std::function<QHash<QString, QString>()> values;     ///< what braces and Copy buttons stand for
+        std::function<QHash<QString, QString>()> values; ///< what braces and Copy buttons stand for
         std::function<void(const QString &address)> open;
-        std::function<void(const QString &value)> copy;      ///< by name; a secret goes its own way
+        std::function<void(const QString &value)> copy;       ///< by name; a secret goes its own way
         std::function<QString(const QString &value)> preview; ///< as shown beside the Copy button ("stored in the keychain" for the secret)
     };
 

@@ -30,8 +30,8 @@ struct Condition {
 
 /** When an entry holds, in one sentence. Holds if a code (if any are named), all of `all` and at least one of `any` (if any are named) are seen and none of `none`. */
 struct Rule {
-    QString because;        ///< the sentence
-    QList<int> codes;       ///< AADSTS numbers, any of them; empty: no code needed
+    QString because;  ///< the sentence
+    QList<int> codes; ///< AADSTS numbers, any of them; empty: no code needed
     QList<Condition> all, any, none;
     double confidence = 0.5;
     QList<std::pair<Condition, double>> plus; ///< further signs, each with what it adds (or takes)
@@ -62,8 +62,8 @@ struct CatalogueCode {
     QList<Fixer> fixers; ///< first choice first
     QString meaning;
     QString why;
-    QStringList fix;  ///< steps of its own, before those of the entry
-    QString entry;    ///< whose steps, click paths and command it shares
+    QStringList fix;     ///< steps of its own, before those of the entry
+    QString entry;       ///< whose steps, click paths and command it shares
     double weight = 0.6; ///< how often the code alone names the right cause: the confidence without any other fact
 };
 

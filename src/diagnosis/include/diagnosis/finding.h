@@ -19,11 +19,47 @@ namespace signwright
 #endif
 /** What went wrong: the closed vocabulary of the command-line contract (docs/cli-contract.md). */
 enum class Cause {
-    Session, ConditionalAccess, RequestFormat, Federation, TenantId, Consent, Mfa, OnPremAgent,
-    Device, RedirectUri, AccountType, ServiceOutage, AccountState, Browser, Cloud, Password, Scope, Network, ClientId,
-    GuestInvite, Certificate, ClaimsMapping, Resource, Pkce, Clock, SecretValue, ResponseType, SigningKey, AppDisabled,
-    CrossTenantPolicy, UserAssignment, TokenVersion, Throttling, Licence, SecretExpired, PlatformType,
-    StateOrNonce, Issuer, CodeReuse, SamlConfig, PortalSetting,
+    Session,
+    ConditionalAccess,
+    RequestFormat,
+    Federation,
+    TenantId,
+    Consent,
+    Mfa,
+    OnPremAgent,
+    Device,
+    RedirectUri,
+    AccountType,
+    ServiceOutage,
+    AccountState,
+    Browser,
+    Cloud,
+    Password,
+    Scope,
+    Network,
+    ClientId,
+    GuestInvite,
+    Certificate,
+    ClaimsMapping,
+    Resource,
+    Pkce,
+    Clock,
+    SecretValue,
+    ResponseType,
+    SigningKey,
+    AppDisabled,
+    CrossTenantPolicy,
+    UserAssignment,
+    TokenVersion,
+    Throttling,
+    Licence,
+    SecretExpired,
+    PlatformType,
+    StateOrNonce,
+    Issuer,
+    CodeReuse,
+    SamlConfig,
+    PortalSetting,
 };
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
@@ -32,7 +68,7 @@ enum class Cause {
 enum class Fixer { User, TenantAdmin, PortalAdmin, PortalVendor, NetworkAdmin, Microsoft, Nobody };
 enum class Severity { Error, Warning, Note };
 
-QString toString(Cause cause);       ///< snake_case of the contract
+QString toString(Cause cause); ///< snake_case of the contract
 QString toString(Fixer fixer);
 QString toString(Severity severity);
 std::optional<Cause> causeFromString(QStringView text);
@@ -50,11 +86,11 @@ struct Evidence {
  */
 struct Finding {
     Cause cause = Cause::RequestFormat;
-    QString code;          ///< "AADSTS50011", or a stable code of our own ("oidc.issuer.mismatch"), or empty
+    QString code; ///< "AADSTS50011", or a stable code of our own ("oidc.issuer.mismatch"), or empty
     Severity severity = Severity::Error;
     double confidence = 0; ///< 0 to 1; 0.8 and more means: sure
     Fixer fixer = Fixer::PortalAdmin;
-    QString textId;        ///< row of the catalogue
+    QString textId; ///< row of the catalogue
     QVariantMap params;
     QList<Evidence> evidence;
     QStringList links;

@@ -46,7 +46,7 @@ public:
     /** Several tenants may sign in, so `iss` is a template. */
     bool isMultiTenant() const { return m_kind == AuthorityKind::Organizations || m_kind == AuthorityKind::Common; }
 
-    QUrl discoveryUrl() const;   ///< v2
+    QUrl discoveryUrl() const; ///< v2
     QUrl discoveryUrlV1() const;
     QUrl authorizeUrl() const;
     QUrl tokenUrl() const;

@@ -20,9 +20,9 @@ namespace signwright
 struct TenantDiscovery {
     int status = 0;
     std::optional<DiscoveryDocument> document;
-    Error fault;      ///< why there is no document although the answer was 200: `oidc.discovery.*`
-    EntraError error; ///< of any other answer; 90002, 900023 …
-    QString tenantId; ///< GUID out of `issuer`, else `token_endpoint`; empty when neither names one
+    Error fault;                   ///< why there is no document although the answer was 200: `oidc.discovery.*`
+    EntraError error;              ///< of any other answer; 90002, 900023 …
+    QString tenantId;              ///< GUID out of `issuer`, else `token_endpoint`; empty when neither names one
     std::optional<QDateTime> date; ///< the answer's Date
     std::optional<TlsPeer> tls;
 };
@@ -31,8 +31,8 @@ struct TenantDiscovery {
  * Reads a discovery document and records it (HttpExchange, Tls, DiscoveryDocument and, for an error, ErrorCode). Errors: those of
  * the transport, which are recorded as well. `trace` may be null; `source` names the recorder in it.
  */
-QCoro::Task<Result<TenantDiscovery>> discoverTenant(HttpTransport *transport, QUrl url, Trace *trace, QString source,
-                                                    std::chrono::milliseconds timeout, CancelToken cancel);
+QCoro::Task<Result<TenantDiscovery>> discoverTenant(HttpTransport *transport, QUrl url, Trace *trace, QString source, std::chrono::milliseconds timeout,
+                                                    CancelToken cancel);
 
 /**
  * Domain → tenant ID with no sign-in: the GUID in the issuer of the domain's discovery document (entra.md 1.1 has the

@@ -13,8 +13,8 @@ namespace signwright
 
 /** What an ID token of Microsoft Entra ID must say: the standards' part and Entra's own. */
 struct EntraTokenExpectations {
-    IdTokenExpectations oidc;    ///< `issuer` as the discovery document has it, `{tenantid}` and all; the placeholder is set for you
-    QList<QByteArray> tenants;   ///< GUIDs in lower case that may sign in; empty: not judged
+    IdTokenExpectations oidc;     ///< `issuer` as the discovery document has it, `{tenantid}` and all; the placeholder is set for you
+    QList<QByteArray> tenants;    ///< GUIDs in lower case that may sign in; empty: not judged
     QByteArray cloudInstanceName; ///< the discovery document's; empty: not judged
     /** 1 or 2: the endpoint the request went to, which decides a token's `ver`. 0: taken from the form of `oidc.issuer`. */
     int endpointVersion = 0;

@@ -39,15 +39,15 @@ bool issuerMatches(QStringView discovered, QStringView iss, QStringView tid);
 
 /** How a discovery document's issuer stands to the one the authority leads us to expect. */
 enum class IssuerOutcome {
-    Exact,        ///< byte for byte
-    Template,     ///< `{tenantid}`, as it must be for organizations and common
-    Resolved,     ///< asked by domain name, answered with the tenant's GUID: Entra's way
-    AliasHost,    ///< asked at an alias, answered with the cloud's own host (China and old host names)
-    V1,           ///< the v1 issuer of the same tenant: the document is the v1 endpoint's
-    OtherTenant,  ///< a concrete tenant that is not ours
-    OtherHost,    ///< a host that is not this cloud's
-    NotTemplate,  ///< a concrete tenant where a template must be
-    Unexpected,   ///< a template where a tenant must be, or none of Entra's forms
+    Exact,       ///< byte for byte
+    Template,    ///< `{tenantid}`, as it must be for organizations and common
+    Resolved,    ///< asked by domain name, answered with the tenant's GUID: Entra's way
+    AliasHost,   ///< asked at an alias, answered with the cloud's own host (China and old host names)
+    V1,          ///< the v1 issuer of the same tenant: the document is the v1 endpoint's
+    OtherTenant, ///< a concrete tenant that is not ours
+    OtherHost,   ///< a host that is not this cloud's
+    NotTemplate, ///< a concrete tenant where a template must be
+    Unexpected,  ///< a template where a tenant must be, or none of Entra's forms
 };
 
 /** True for those that a portal can work with. */
@@ -61,8 +61,8 @@ struct IssuerRule {
     QString origin;         ///< scheme://host[:port] of `expected`
     QStringList otherHosts; ///< hosts of the same cloud (sign-in host and aliases)
     QString v1Host;
-    QString hostSuffix;     ///< External ID: `{tenant GUID or name}.ciamlogin.com`
-    QString tenant;         ///< the authority's segment: GUID, domain, or `{tenantid}`
+    QString hostSuffix; ///< External ID: `{tenant GUID or name}.ciamlogin.com`
+    QString tenant;     ///< the authority's segment: GUID, domain, or `{tenantid}`
     bool tenantIsDomain = false;
 
     IssuerOutcome compare(QStringView discovered) const;

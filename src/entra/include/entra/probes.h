@@ -35,9 +35,8 @@ struct ClientCredentialsAnswer {
  * TokenResponse and, on error, ErrorCode. The secret is sent URL-encoded and wiped from the request. Errors: the transport's.
  */
 QCoro::Task<Result<ClientCredentialsAnswer>> probeClientCredentials(HttpTransport *transport, QUrl tokenUrl, QString clientId,
-                                                                    std::shared_ptr<const ClientSecret> secret, QString scope,
-                                                                    QString correlationId, Trace *trace, QString source,
-                                                                    std::chrono::milliseconds timeout, CancelToken cancel,
+                                                                    std::shared_ptr<const ClientSecret> secret, QString scope, QString correlationId,
+                                                                    Trace *trace, QString source, std::chrono::milliseconds timeout, CancelToken cancel,
                                                                     ClientAuthentication authentication = ClientAuthentication::SecretPost);
 
 /** What an authorization request without a user came to. */
@@ -58,8 +57,8 @@ struct AuthorizeAnswer {
  * page that needs a browser (AADSTS500581), then nothing is proven; a plain provider sends the error straight back to a
  * registered URI and shows its own page for one that is not. Records HttpExchange, and AuthorizationResponse or ErrorPage.
  */
-QCoro::Task<Result<AuthorizeAnswer>> probeAuthorize(HttpTransport *transport, QUrl authorizeUrl, QString clientId, QString redirectUri,
-                                                    Trace *trace, QString source, std::chrono::milliseconds timeout, CancelToken cancel);
+QCoro::Task<Result<AuthorizeAnswer>> probeAuthorize(HttpTransport *transport, QUrl authorizeUrl, QString clientId, QString redirectUri, Trace *trace,
+                                                    QString source, std::chrono::milliseconds timeout, CancelToken cancel);
 
 /** The full authorize address of such a request (response_type=code, scope=openid, prompt=none, fresh state, nonce and PKCE challenge). */
 QUrl promptNoneUrl(const QUrl &authorizeUrl, const QString &clientId, const QString &redirectUri);

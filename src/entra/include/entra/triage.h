@@ -37,7 +37,7 @@ struct TriageNote {
 
 /** What is to be said about one field, and what it should hold. */
 struct Triage {
-    QString value;              ///< mended; as pasted where nothing could be mended
+    QString value;                ///< mended; as pasted where nothing could be mended
     std::optional<QString> offer; ///< another value the person may take with one click (a GUID found in a pasted URL, https for http)
     QList<TriageNote> notes;
     bool refused() const;

@@ -17,8 +17,8 @@ namespace signwright
 enum class CloudKind { Public, UsGov, China, Custom };
 enum class AuthorityKind { Tenant, Organizations, Common, Consumers };
 
-QString toString(CloudKind kind);         ///< as in the file: public, usgov, china, custom
-QString toString(AuthorityKind kind);     ///< as in the file: tenant, organizations, common, consumers
+QString toString(CloudKind kind);     ///< as in the file: public, usgov, china, custom
+QString toString(AuthorityKind kind); ///< as in the file: tenant, organizations, common, consumers
 std::optional<CloudKind> cloudKindFromString(QStringView text);
 std::optional<AuthorityKind> authorityKindFromString(QStringView text);
 
@@ -54,7 +54,7 @@ struct IntegrationOptions {
  * As a file: `docs/integration.schema.json`.
  */
 struct Integration {
-    QString id;   ///< our own key (UUID without braces) for store and keychain; not part of the file's contract
+    QString id; ///< our own key (UUID without braces) for store and keychain; not part of the file's contract
     QString name;
     PortalRef portal;
     CloudKind cloud = CloudKind::Public;

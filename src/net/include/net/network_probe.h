@@ -25,8 +25,7 @@ public:
     /** Addresses of a name; an address comes back as itself. Errors: `net.dns` {host}, `net.timeout`, `net.cancelled`. */
     virtual QCoro::Task<Result<QStringList>> resolve(QString host, std::chrono::milliseconds timeout, CancelToken cancel) = 0;
     /** Opens and closes a TCP connection, no proxy; elapsed time. Errors: `net.refused`, `net.dns`, `net.timeout`, `net.cancelled`, `net.offline`, `net.reset`. */
-    virtual QCoro::Task<Result<std::chrono::milliseconds>> connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout,
-                                                                      CancelToken cancel) = 0;
+    virtual QCoro::Task<Result<std::chrono::milliseconds>> connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout, CancelToken cancel) = 0;
     /** Which way an address is reached: the proxies of the system settings (PAC where Qt gives it), NoProxy when none. May take seconds with PAC; made off the event loop. */
     virtual QCoro::Task<QList<QNetworkProxy>> proxiesFor(QUrl url, std::chrono::milliseconds timeout, CancelToken cancel) = 0;
 };

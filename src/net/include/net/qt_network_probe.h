@@ -13,8 +13,7 @@ class QtNetworkProbe final : public NetworkProbe
 {
 public:
     QCoro::Task<Result<QStringList>> resolve(QString host, std::chrono::milliseconds timeout, CancelToken cancel) override;
-    QCoro::Task<Result<std::chrono::milliseconds>> connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout,
-                                                              CancelToken cancel) override;
+    QCoro::Task<Result<std::chrono::milliseconds>> connectTcp(QString host, quint16 port, std::chrono::milliseconds timeout, CancelToken cancel) override;
     QCoro::Task<QList<QNetworkProxy>> proxiesFor(QUrl url, std::chrono::milliseconds timeout, CancelToken cancel) override;
 };
 

@@ -23,12 +23,12 @@ struct AuthorizationParameters {
     QString responseType = QStringLiteral("code");
     QString responseMode; ///< query, fragment, form_post; empty: the default of the response type
     QString scope = QStringLiteral("openid profile email");
-    QString prompt;       ///< login, none, consent, select_account; empty: left out
+    QString prompt; ///< login, none, consent, select_account; empty: left out
     QString loginHint;
     QString domainHint;
     QList<QPair<QString, QString>> more; ///< further parameters, after ours
-    QString expectedIssuer; ///< what a response's `iss` must be (RFC 9207); may be empty when it cannot be known before
-    bool issRequired = false; ///< the provider advertises authorization_response_iss_parameter_supported
+    QString expectedIssuer;              ///< what a response's `iss` must be (RFC 9207); may be empty when it cannot be known before
+    bool issRequired = false;            ///< the provider advertises authorization_response_iss_parameter_supported
 };
 
 /**

@@ -18,17 +18,17 @@ namespace signwright
 /** What an ID token must say. A value left empty makes its rule `skipped`, never `pass`. */
 struct IdTokenExpectations {
     QList<SignatureAlgorithm> algorithms{SignatureAlgorithm::RS256}; ///< allow-list
-    QByteArray issuer;            ///< byte for byte, or a template
-    QByteArray issuerPlaceholder; ///< in `issuer`, to be replaced by the text of claim `issuerClaim`; empty: no template
+    QByteArray issuer;                                               ///< byte for byte, or a template
+    QByteArray issuerPlaceholder;                                    ///< in `issuer`, to be replaced by the text of claim `issuerClaim`; empty: no template
     QByteArray issuerClaim;
-    QByteArray clientId;          ///< for `aud` and `azp`
+    QByteArray clientId; ///< for `aud` and `azp`
     QByteArray nonce;
     const ClientSecret *accessToken = nullptr; ///< for `at_hash`, where it came from the same response
     const ClientSecret *code = nullptr;        ///< for `c_hash`
-    bool requireAtHash = false;   ///< response types `id_token token`, `code id_token token` (OpenID Connect Core 3.2.2.10, 3.3.2.11)
-    bool requireCHash = false;    ///< response types with `code` and `id_token` from the authorization endpoint
+    bool requireAtHash = false;                ///< response types `id_token token`, `code id_token token` (OpenID Connect Core 3.2.2.10, 3.3.2.11)
+    bool requireCHash = false;                 ///< response types with `code` and `id_token` from the authorization endpoint
     std::chrono::seconds skew{300};
-    bool signatureOnly = false;   ///< the payload is not looked at: JWS of anything (for `token verify --signature-only`)
+    bool signatureOnly = false; ///< the payload is not looked at: JWS of anything (for `token verify --signature-only`)
 
     static constexpr qsizetype kSizeLimit = 250 * 1024; ///< bytes of a token, Microsoft's own libraries' limit
 };

@@ -30,11 +30,11 @@ struct JsonWebKey {
     QList<QByteArray> keyOps;
     bool hasKeyOps = false;
     QByteArray x5t;
-    QList<QByteArray> x5c;        ///< DER, leaf first
-    QByteArray issuer;            ///< member of some providers: which `iss` the key may sign for, maybe a template
-    QByteArray cloudInstanceName; ///< likewise: `cloud_instance_name`
+    QList<QByteArray> x5c;          ///< DER, leaf first
+    QByteArray issuer;              ///< member of some providers: which `iss` the key may sign for, maybe a template
+    QByteArray cloudInstanceName;   ///< likewise: `cloud_instance_name`
     bool holdsPrivateParts = false; ///< `d`, or `k` of a symmetric key: somebody published a secret
-    QJsonObject raw;              ///< all members; the private ones removed
+    QJsonObject raw;                ///< all members; the private ones removed
 
     std::shared_ptr<const PublicKey> publicKey; ///< null when no key could be made of it
 

@@ -53,8 +53,8 @@ public:
     QLatin1StringView keyType() const; ///< RSA, EC, or empty for one that cannot be used here
     QLatin1StringView curve() const;   ///< P-256, P-384, P-521, or empty
     bool equals(const PublicKey &other) const;
-    bool exponentIsSound() const;      ///< RSA: odd and at least 3 (NIST SP 800-56B 6.2); true for EC
-    bool hasRocaFingerprint() const;   ///< RSA: modulus shaped as by the flawed generator of CVE-2017-15361
+    bool exponentIsSound() const;    ///< RSA: odd and at least 3 (NIST SP 800-56B 6.2); true for EC
+    bool hasRocaFingerprint() const; ///< RSA: modulus shaped as by the flawed generator of CVE-2017-15361
 
     /**
      * Does the signature belong to `signedText`? Its length must be exact: the modulus' for RSA, twice the curve's for ECDSA

@@ -21,13 +21,12 @@ enum class ClientAuthentication { SecretPost, SecretBasic };
  * `authorization_code` (RFC 6749 section 4.1.3 with the PKCE verifier, RFC 7636 section 4.5). The request is `sensitive`: the
  * transport wipes its body. With `SecretBasic`, id and secret are form-encoded before they are joined (RFC 6749 section 2.3.1).
  */
-HttpRequest authorizationCodeRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret,
-                                     ClientAuthentication authentication, const ClientSecret &code, const QString &redirectUri,
-                                     const ClientSecret &codeVerifier);
+HttpRequest authorizationCodeRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret, ClientAuthentication authentication,
+                                     const ClientSecret &code, const QString &redirectUri, const ClientSecret &codeVerifier);
 
 /** `client_credentials` (RFC 6749 section 4.4.2). Sensitive likewise. */
-HttpRequest clientCredentialsRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret,
-                                     ClientAuthentication authentication, const QString &scope);
+HttpRequest clientCredentialsRequest(const QUrl &tokenEndpoint, const QString &clientId, const ClientSecret &secret, ClientAuthentication authentication,
+                                     const QString &scope);
 
 /** The token endpoint's answer: tokens (RFC 6749 section 5.1), or an error (5.2). */
 struct TokenReply {
@@ -38,7 +37,7 @@ struct TokenReply {
     QString tokenType;
     QString scope;
     std::optional<qint64> expiresIn; ///< seconds
-    QString error;            ///< empty on success
+    QString error;                   ///< empty on success
     QString errorDescription;
     QString errorUri;
     QJsonObject errorMembers; ///< the whole error object with the provider's own members (`error_codes`, `trace_id` …)

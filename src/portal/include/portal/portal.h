@@ -69,7 +69,7 @@ struct PortalNotice {
 struct PortalWrite {
     QMap<PortalField, std::optional<QString>> values;
     std::shared_ptr<const ClientSecret> secret; ///< for `ClientSecret`, which `values` then holds with any text
-    bool mayCreate = false; ///< settings that are not there yet may be made
+    bool mayCreate = false;                     ///< settings that are not there yet may be made
 };
 
 /**

@@ -25,9 +25,9 @@ struct PortalSurroundings {
 
 /** A portal that the program knows. */
 struct PortalKind {
-    QString kind; ///< as in an integration file
-    QString name; ///< a proper name, not translated
-    QUrl vendorApi; ///< empty: every installation has its own
+    QString kind;         ///< as in an integration file
+    QString name;         ///< a proper name, not translated
+    QUrl vendorApi;       ///< empty: every installation has its own
     QString redirectPath; ///< empty: only the portal itself can tell
     bool canPublish = true;
 };

@@ -30,7 +30,7 @@ struct PortalValue {
     bool present = false; ///< the portal has such a setting
     QString text;         ///< as the portal writes it; empty for the secret
     bool secretSet = false;
-    bool masked = false;  ///< the portal does not show it (`*********`)
+    bool masked = false; ///< the portal does not show it (`*********`)
 };
 
 /** Everything read of one target; move-only, because it may hold the secret that is to be put back. */
@@ -44,13 +44,12 @@ struct PortalSettings {
 
 /** What is to stand in the portal. */
 struct DesiredSettings {
-    QMap<PortalField, QString> values; ///< texts as `PortalField` means them: booleans "true"/"false"
+    QMap<PortalField, QString> values;          ///< texts as `PortalField` means them: booleans "true"/"false"
     std::shared_ptr<const ClientSecret> secret; ///< null: leave what is there
 };
 
 /** What an integration wants of a portal that has these fields. */
-DesiredSettings desiredSettings(const Integration &integration, std::shared_ptr<const ClientSecret> secret,
-                                const QList<PortalField> &fields);
+DesiredSettings desiredSettings(const Integration &integration, std::shared_ptr<const ClientSecret> secret, const QList<PortalField> &fields);
 
 /** One line of the diff. Secrets show as `set`, `not set`, `changed`. */
 struct PortalChange {

@@ -15,14 +15,14 @@ namespace signwright
  * know; everything else about a fault is data.
  */
 struct PracticeFault {
-    QString name;      ///< stable, for the command line
-    QString group;     ///< for the panel: credentials, registration, tenant, people, policy, token, keys, discovery, network, portal
-    QString title;     ///< English source of a translated text (context "PracticeFaults")
+    QString name;        ///< stable, for the command line
+    QString group;       ///< for the panel: credentials, registration, tenant, people, policy, token, keys, discovery, network, portal
+    QString title;       ///< English source of a translated text (context "PracticeFaults")
     QString description; ///< likewise: what the server does
-    QString behaviour; ///< see `behaviours()`
+    QString behaviour;   ///< see `behaviours()`
     QJsonObject params;
-    int aadsts = 0;      ///< 0: no such code shows
-    QString where;       ///< authorize_page, authorize_redirect, token, id_token, discovery, keys, network, portal
+    int aadsts = 0;        ///< 0: no such code shows
+    QString where;         ///< authorize_page, authorize_redirect, token, id_token, discovery, keys, network, portal
     QString expectedCause; ///< of the finding that must come first
     QString expectedFixer;
     QJsonObject attempt; ///< how to run into it, where the usual way does not: `authority`, `user` (a kind), `response_type`, `scope`

@@ -70,8 +70,8 @@ private:
     QString m_failHow;
     QString m_password;
     QString m_totp;
-    QHash<QByteArray, QString> m_tokens;   ///< access token → user
-    QHash<QByteArray, QString> m_refresh;  ///< refresh token → user
+    QHash<QByteArray, QString> m_tokens;  ///< access token → user
+    QHash<QByteArray, QString> m_refresh; ///< refresh token → user
 };
 
 } // namespace signwright::practice

@@ -16,9 +16,9 @@ namespace signwright::practice
 
 /** What a practice portal may know of the practice tenant beside it. */
 struct PortalSurroundings {
-    QString ownOrigin;        ///< http://127.0.0.1:P
-    QString redirectUri;      ///< the portal's own, registered in the practice tenant
-    QString authorityHost;    ///< of the practice tenant, over http
+    QString ownOrigin;     ///< http://127.0.0.1:P
+    QString redirectUri;   ///< the portal's own, registered in the practice tenant
+    QString authorityHost; ///< of the practice tenant, over http
 };
 
 /** A portal with an admin API, served on a loopback port of its own. Handlers run on server threads. */

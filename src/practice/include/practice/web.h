@@ -17,10 +17,10 @@ namespace signwright::practice
 /** One request as a practice server sees it; plain values, so that no server library shows outside its one file. */
 struct WebRequest {
     QByteArray method;
-    QString path;                 ///< decoded, without query
-    QString target;               ///< path and query as sent
-    QMap<QString, QString> query; ///< decoded; the first of a name
-    QMap<QString, QString> form;  ///< of an x-www-form-urlencoded body
+    QString path;                         ///< decoded, without query
+    QString target;                       ///< path and query as sent
+    QMap<QString, QString> query;         ///< decoded; the first of a name
+    QMap<QString, QString> form;          ///< of an x-www-form-urlencoded body
     QMap<QByteArray, QByteArray> headers; ///< names in lower case; the first of a name
     QMap<QString, QString> cookies;
     QByteArray body;

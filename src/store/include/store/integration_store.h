@@ -32,20 +32,20 @@ struct StoredIntegration {
 /** A sign-in test that was made with exactly these settings. */
 struct TestedRevision {
     Revision revision;
-    QDateTime at;        ///< UTC
-    QString user;        ///< who signed in, redacted by the store to `‹user›@domain`
+    QDateTime at; ///< UTC
+    QString user; ///< who signed in, redacted by the store to `‹user›@domain`
     bool passed = false;
 };
 
 /** One run of anything that fills a trace. */
 struct RunRecord {
-    qint64 id = 0;            ///< set by the store
+    qint64 id = 0; ///< set by the store
     QString integrationId;
-    QString kind;             ///< "preflight", "sign_in_test", "publish", "saved_by_hand", "drift"
-    QDateTime at;             ///< UTC
-    QString outcome;          ///< "pass", "fail", "undecided", "cancelled"
-    QJsonArray trace;         ///< redacted
-    QJsonArray findings;      ///< without words: what `toStored()` of workflow/run_record.h writes
+    QString kind;        ///< "preflight", "sign_in_test", "publish", "saved_by_hand", "drift"
+    QDateTime at;        ///< UTC
+    QString outcome;     ///< "pass", "fail", "undecided", "cancelled"
+    QJsonArray trace;    ///< redacted
+    QJsonArray findings; ///< without words: what `toStored()` of workflow/run_record.h writes
 };
 
 /**
@@ -88,8 +88,7 @@ public:
     Result<bool> hasPassed(const QString &integrationId, const Revision &revision) const;
 
     /** Redacts the trace itself (`Trace::toRedactedJson`); gives the record's id. The newest 200 runs an integration are kept. */
-    Result<qint64> addRun(const QString &integrationId, const QString &kind, const QString &outcome, const Trace &trace,
-                          const QJsonArray &findings);
+    Result<qint64> addRun(const QString &integrationId, const QString &kind, const QString &outcome, const Trace &trace, const QJsonArray &findings);
     /** Newest first. */
     Result<QList<RunRecord>> runs(const QString &integrationId, int limit = 50) const;
 

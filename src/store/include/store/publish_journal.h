@@ -6,7 +6,6 @@
 #include <core/clock.h>
 #include <core/result.h>
 
-#include <QJsonValue>
 #include <QDateTime>
 #include <QJsonValue>
 #include <QList>
@@ -29,9 +28,9 @@ public:
     enum class State { Planned, Written, Verified, Restored, Failed };
 
     struct Entry {
-        QString field;         ///< the setting's name as the portal calls it
-        QJsonValue before;     ///< as read; null for a secret or when it was not there
-        QJsonValue after;      ///< as planned; null for a secret
+        QString field;     ///< the setting's name as the portal calls it
+        QJsonValue before; ///< as read; null for a secret or when it was not there
+        QJsonValue after;  ///< as planned; null for a secret
         bool isSecret = false;
         State state = State::Planned;
     };
@@ -39,7 +38,7 @@ public:
     struct Record {
         qint64 id = 0;
         QString integrationId;
-        QString portal;  ///< kind and address, as the adapter names the account
+        QString portal; ///< kind and address, as the adapter names the account
         QString target;
         QDateTime startedAt;
         QString outcome; ///< empty: not finished; else "published", "rolled_back", "failed"

@@ -35,7 +35,7 @@ public:
     struct Standing {
         QString integrationId;
         QString integrationName;
-        QStringList targets; ///< names of the locations
+        QStringList targets;    ///< names of the locations
         qint64 secondsLeft = 0; ///< 0: over
         bool puttingBack = false;
         std::optional<Error> problem; ///< why the last try to put back failed
@@ -77,7 +77,7 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     QHash<QString, std::shared_ptr<PublishSession>> m_sessions;
-    QSet<QString> m_publishing;  ///< armed, and the publish has not ended
+    QSet<QString> m_publishing; ///< armed, and the publish has not ended
     QSet<QString> m_puttingBack;
     QHash<QString, Error> m_problems;
     QHash<QString, QDateTime> m_notBefore; ///< of the next try

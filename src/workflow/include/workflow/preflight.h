@@ -32,9 +32,9 @@ QString toString(Verdict verdict);      ///< pass, fail, undecided
 
 /** One step of the preflight and how it ended. `code` and `params` become a sentence in `wording/check_text`. */
 struct CheckResult {
-    QString check;  ///< one of `preflightChecks()`, for a host also its name: "portal_host"
+    QString check; ///< one of `preflightChecks()`, for a host also its name: "portal_host"
     CheckOutcome outcome = CheckOutcome::Skipped;
-    QString code;   ///< `check.clock.right` …; an error of a room below (`net.dns`) where that is the reason
+    QString code; ///< `check.clock.right` …; an error of a room below (`net.dns`) where that is the reason
     QVariantMap params;
     /** The check could not be made (network, time limit, this machine): it says nothing against the integration. */
     bool undecided = false;
@@ -46,7 +46,7 @@ struct PreflightReport {
     Verdict verdict = Verdict::Undecided;
     QList<CheckResult> checks; ///< in the order of `preflightChecks()`
     Trace trace;
-    QList<Finding> findings;   ///< `diagnose(integration, trace)`
+    QList<Finding> findings; ///< `diagnose(integration, trace)`
     bool cancelled = false;
 };
 
@@ -68,8 +68,8 @@ class RedirectProbe
 {
 public:
     virtual ~RedirectProbe() = default;
-    virtual QCoro::Task<RedirectProbeAnswer> probe(QUrl authorizeRequest, QString redirectUri, Trace *trace,
-                                                   std::chrono::milliseconds timeout, CancelToken cancel) = 0;
+    virtual QCoro::Task<RedirectProbeAnswer> probe(QUrl authorizeRequest, QString redirectUri, Trace *trace, std::chrono::milliseconds timeout,
+                                                   CancelToken cancel) = 0;
 };
 
 /** What is to be checked. */
@@ -82,9 +82,9 @@ struct PreflightInput {
 /** With what. All but `transport` may be left out. Everything must outlive the run. */
 struct PreflightTools {
     HttpTransport *transport = nullptr;
-    NetworkProbe *network = nullptr;         ///< null: dns, tcp and proxy are skipped
-    RedirectProbe *redirectProbe = nullptr;  ///< null: the plain HTTP request alone, which often cannot decide
-    const Clock *clock = nullptr;            ///< null: the system's
+    NetworkProbe *network = nullptr;                                   ///< null: dns, tcp and proxy are skipped
+    RedirectProbe *redirectProbe = nullptr;                            ///< null: the plain HTTP request alone, which often cannot decide
+    const Clock *clock = nullptr;                                      ///< null: the system's
     std::chrono::milliseconds checkTimeout = std::chrono::seconds(15); ///< for each check
 };
 

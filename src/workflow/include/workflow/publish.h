@@ -26,10 +26,10 @@ struct PublishInput {
     Integration integration;
     std::shared_ptr<const ClientSecret> secret; ///< null: the portal's own stays
     QString target;
-    PortalMapping mapping;      ///< confirmed names; empty where the portal's are fixed
-    bool testPassed = false;    ///< a sign-in test passed with exactly this revision
+    PortalMapping mapping;          ///< confirmed names; empty where the portal's are fixed
+    bool testPassed = false;        ///< a sign-in test passed with exactly this revision
     bool untestedConfirmed = false; ///< the person said in words that an untested revision is to be published
-    bool mayCreate = false;     ///< settings that are not there yet may be made
+    bool mayCreate = false;         ///< settings that are not there yet may be made
 };
 
 /** The plan: what would change, from what was read. Nothing has been written. */
@@ -85,7 +85,7 @@ private:
 };
 
 /** Compares the portal with what an integration says: the same lines as a publish, without writing. */
-QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret,
-                                               QString target, CancelToken cancel);
+QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret, QString target,
+                                               CancelToken cancel);
 
 } // namespace signwright

@@ -55,7 +55,7 @@ struct SignInTestInput {
     /** Empty: the integration's first. The system browser's loopback address instead proves all but the portal's own redirect URI. */
     QString redirectUri;
     QString responseMode = QStringLiteral("query"); ///< query, fragment, form_post
-    QString prompt;     ///< login, select_account, consent; empty: the provider decides
+    QString prompt;                                 ///< login, select_account, consent; empty: the provider decides
     QString loginHint;
     QString domainHint; ///< an organisation's domain: straight to its own sign-in page
 };
@@ -78,14 +78,14 @@ struct SignInTestTools {
 struct SignInTestReport {
     SignInOutcome outcome = SignInOutcome::Undecided;
     SignInStep reached = SignInStep::Discovery; ///< the step it ended in
-    std::optional<Error> error;  ///< why that step ended, where it is no provider error
-    IdTokenReport token;         ///< all rules, with expected and found
-    QJsonObject claims;          ///< decoded, for the screen; never stored
+    std::optional<Error> error;                 ///< why that step ended, where it is no provider error
+    IdTokenReport token;                        ///< all rules, with expected and found
+    QJsonObject claims;                         ///< decoded, for the screen; never stored
     QList<TokenNote> notes;
-    QString user;                ///< preferred_username, else e-mail, else subject
+    QString user; ///< preferred_username, else e-mail, else subject
     Trace trace;
-    QList<Finding> findings;     ///< `diagnose(integration, trace)`
-    Revision revision;           ///< null without `revisionKey`
+    QList<Finding> findings; ///< `diagnose(integration, trace)`
+    Revision revision;       ///< null without `revisionKey`
     /** False for a loopback redirect: the portal's own address was not tried, so the test does not count for publishing. */
     bool provesRedirectUri = false;
 };
