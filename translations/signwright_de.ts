@@ -2490,7 +2490,7 @@
 <context>
     <name>PortalPage</name>
     <message>
-        <source>&amp;Name of this integration</source>
+        <source>Name of this &amp;integration</source>
         <translation>&amp;Name dieser Integration</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>&amp;Address of the portal</source>
-        <translation>&amp;Adresse des Portals</translation>
+        <translation>Ad&amp;resse des Portals</translation>
     </message>
     <message>
         <source>What your members open in their browser.</source>
@@ -3410,8 +3410,8 @@
         <translation>Fehlt noch: Fügen Sie die Umleitungs-URI ein, die das Portal zeigt.</translation>
     </message>
     <message>
-        <source>&amp;Further redirect URIs</source>
-        <translation>&amp;Weitere Umleitungs-URIs</translation>
+        <source>Further re&amp;direct URIs</source>
+        <translation>Weitere Um&amp;leitungs-URIs</translation>
     </message>
     <message>
         <source>One for every other host name that people use, separated by blanks. Each must be registered at Microsoft as well.</source>
@@ -3437,15 +3437,15 @@
         <translation>Fehlt noch: Fügen Sie die Verzeichnis-ID (Mandant) ein.</translation>
     </message>
     <message>
-        <source>People of se&amp;veral organisations sign in</source>
-        <translation>Personen &amp;mehrerer Organisationen melden sich an</translation>
+        <source>People of several or&amp;ganisations sign in</source>
+        <translation>Personen mehrerer Or&amp;ganisationen melden sich an</translation>
     </message>
     <message>
         <source>Then the field above takes the list of all tenant IDs that may sign in.</source>
         <translation>Dann nimmt das Feld darüber die Liste aller Mandanten-IDs auf, die sich anmelden dürfen.</translation>
     </message>
     <message>
-        <source>The secret e&amp;xpires on</source>
+        <source>The secret expir&amp;es on</source>
         <translation>Das Geheimnis läuft a&amp;b am</translation>
     </message>
     <message>
@@ -3760,10 +3760,10 @@
     </message>
     <message>
         <source>&amp;Prevent users from using their Nexudus password</source>
-        <translation>Anmeldung mit Nexudus-&amp;Kennwort sperren</translation>
+        <translation>Anmeldung mit Nexudus-Kennw&amp;ort sperren</translation>
     </message>
     <message>
-        <source>&amp;Label of the sign-in button</source>
+        <source>Label of the sign-in b&amp;utton</source>
         <translation>&amp;Beschriftung der Anmeldeschaltfläche</translation>
     </message>
 </context>
@@ -4527,6 +4527,10 @@
         <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
         <translation>Dort sind Portalkennwörter aus und noch nicht bestätigt. Bestätigen Sie zuerst, oder schalten Sie sie wieder ein.</translation>
     </message>
+    <message>
+        <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
+        <translation>Eine Veröffentlichung im Portal von „%1“ wurde unterbrochen und ist noch nicht in Ordnung gebracht. Wird die Integration hier gelöscht, kann Signwright nicht mehr sagen, was vorher im Portal stand. Fortfahren?</translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -4558,21 +4562,12 @@
 </context>
 <context>
     <name>signwright::GuardBar</name>
-    <message>
-        <source>Yes, I &amp;logged in: keep it</source>
-        <translation>Ja, ich bin &amp;angemeldet: so lassen</translation>
-    </message>
-    <message>
-        <source>Switch passwords &amp;on again</source>
-        <translation>Kennwörter &amp;wieder einschalten</translation>
-    </message>
-    <message>
-        <source>Log in to the &amp;portal</source>
-        <translation>Am &amp;Portal anmelden</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) left to confirm</source>
-        <translation><numerusform>Noch %n Minute, um zu bestätigen</numerusform><numerusform>Noch %n Minuten, um zu bestätigen</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Minute, um zu bestätigen</numerusform>
+            <numerusform>Noch %n Minuten, um zu bestätigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Portal passwords are being switched on again at %1.</source>
@@ -4586,6 +4581,18 @@
         <source>Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.</source>
         <translation>An %1 sind die Portalkennwörter aus. Melden Sie sich dort jetzt mit Microsoft an, in einem privaten Fenster, und bestätigen Sie hier, dass es geht. Tun Sie es nicht, werden die Kennwörter nach Ablauf der Zeit wieder eingeschaltet.</translation>
     </message>
+    <message>
+        <source>&amp;Yes, I logged in: keep it</source>
+        <translation>&amp;Ja, es geht: so lassen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch passwords on again</source>
+        <translation>&amp;Kennwörter zulassen</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g in to the portal</source>
+        <translation>Im &amp;Portal anmelden</translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownPanel</name>
@@ -4594,8 +4601,8 @@
         <translation>Was wir wissen</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Erneut prüfen</translation>
+        <source>Chec&amp;k again</source>
+        <translation>Erneu&amp;t prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
@@ -4693,7 +4700,7 @@
     </message>
     <message>
         <source>&amp;All integrations</source>
-        <translation>&amp;Alle Integrationen</translation>
+        <translation>Alle &amp;Integrationen</translation>
     </message>
     <message>
         <source>&amp;New integration</source>
@@ -5023,8 +5030,8 @@
         <translation>Etwas absichtlich verderben</translation>
     </message>
     <message>
-        <source>&amp;Find a fault:</source>
-        <translation>Einen &amp;Fehler finden:</translation>
+        <source>Fin&amp;d a fault:</source>
+        <translation>Einen Fehler fi&amp;nden:</translation>
     </message>
     <message>
         <source>secret, AADSTS50011, nonce …</source>
@@ -5189,11 +5196,7 @@
     </message>
     <message>
         <source>&amp;Stop and put everything back</source>
-        <translation>&amp;Anhalten und alles zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Anha&amp;lten und alles zurücksetzen</translation>
     </message>
     <message>
         <source>Log in to %1 as its administrator</source>
@@ -5217,7 +5220,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>Ke&amp;nnwort</translation>
     </message>
     <message>
         <source>Still missing: the password.</source>
@@ -5225,7 +5228,7 @@
     </message>
     <message>
         <source>Code from the &amp;authenticator app</source>
-        <translation>&amp;Code aus der Authenticator-App</translation>
+        <translation>C&amp;ode aus der Authenticator-App</translation>
     </message>
     <message>
         <source>Still missing: the six digits that the app shows now.</source>
@@ -5237,7 +5240,7 @@
     </message>
     <message>
         <source>&amp;Remember this log-in in the keychain (not the password)</source>
-        <translation>Diese Anmeldung im &amp;Schlüsselbund merken (nicht das Kennwort)</translation>
+        <translation>Diese Anmeldung im Sch&amp;lüsselbund merken (nicht das Kennwort)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -5257,7 +5260,7 @@
     </message>
     <message>
         <source>&amp;Look what would change there</source>
-        <translation>An&amp;sehen, was sich dort ändern würde</translation>
+        <translation>Ansehen, was sich dort ä&amp;ndern würde</translation>
     </message>
     <message>
         <source>This account may not change any location. Log in with an account that has full rights.</source>
@@ -5281,7 +5284,7 @@
     </message>
     <message>
         <source>&amp;They are right: look what would change</source>
-        <translation>Sie stimmen: an&amp;sehen, was sich ändern würde</translation>
+        <translation>Sie stimmen: ansehen, was sich ä&amp;ndern würde</translation>
     </message>
     <message>
         <source>Everything there stands as it should already. There is nothing to write.</source>
@@ -5377,7 +5380,7 @@
     </message>
     <message>
         <source>Let &amp;Signwright write them</source>
-        <translation>&amp;Signwright schreiben lassen</translation>
+        <translation>Signw&amp;right schreiben lassen</translation>
     </message>
     <message>
         <source>Saved?</source>
@@ -5394,10 +5397,6 @@
     <message>
         <source>The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.</source>
         <translation>Das am %1 begonnene Veröffentlichen wurde unterbrochen. Melden Sie sich an, und Signwright sieht nach: War alles geschrieben, wird es beendet; sonst wird alles auf den alten Stand zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>I enter the values by &amp;hand</source>
-        <translation>Ich gebe die Werte von &amp;Hand ein</translation>
     </message>
     <message>
         <source>The portal restarts with the change: it may be away for a minute.</source>
@@ -5425,7 +5424,15 @@
     </message>
     <message>
         <source>&amp;Open the portal&apos;s login page</source>
-        <translation>Die Anmeldeseite des Portals ö&amp;ffnen</translation>
+        <translation>Die Anmeldeseite des Portals &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>I enter the values &amp;myself</source>
+        <translation>Ich trage die Werte selbst e&amp;in</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5587,7 @@
     </message>
     <message>
         <source>Client &amp;secret: the column Value</source>
-        <translation>Client-&amp;Geheimnis: die Spalte Wert (Value)</translation>
+        <translation>Client-Geheimn&amp;is: die Spalte Wert (Value)</translation>
     </message>
     <message>
         <source>Goes straight into the keychain and is never shown again. It is not the Secret ID.</source>
@@ -5715,10 +5722,10 @@
     </message>
     <message>
         <source>&amp;Sign in here</source>
-        <translation>&amp;Hier anmelden</translation>
+        <translation>Hier an&amp;melden</translation>
     </message>
     <message>
-        <source>In the system &amp;browser instead</source>
+        <source>&amp;In the system browser instead</source>
         <translation>Stattdessen im System&amp;browser</translation>
     </message>
     <message>
@@ -5739,7 +5746,7 @@
     </message>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation>Den Test &amp;abbrechen</translation>
+        <translation>Den Test abbre&amp;chen</translation>
     </message>
     <message>
         <source>This engine is old. For a real tenant the system browser is the safer place to type a password.</source>
@@ -5821,7 +5828,7 @@
     </message>
     <message>
         <source>&amp;All integrations</source>
-        <translation>&amp;Alle Integrationen</translation>
+        <translation>Alle &amp;Integrationen</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -5932,12 +5939,12 @@
         <translation>Das Portal sagt etwas anderes:</translation>
     </message>
     <message>
-        <source>&amp;Compare with the portal</source>
-        <translation>Mit dem Portal &amp;vergleichen</translation>
-    </message>
-    <message>
         <source>&amp;Publish page</source>
         <translation>Seite Ver&amp;öffentlichen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with the portal</source>
+        <translation>&amp;Mit dem Portal vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +5962,7 @@
         <translation>Fügen Sie ein oder ziehen Sie hierher, was Sie haben: die Meldung, eine Mail, die Adresse im Browser, ein Protokoll, eine gespeicherte Fehlerseite, ein Token, eine HAR-Aufzeichnung. Es wird auf diesem Computer gelesen und nirgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>&amp;What did the person see, or what does the log say?</source>
+        <source>What did the &amp;person see, or what does the log say?</source>
         <translation>&amp;Was hat die Person gesehen, oder was sagt das Protokoll?</translation>
     </message>
     <message>
@@ -5984,7 +5991,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -6036,7 +6043,7 @@
     </message>
     <message>
         <source>&amp;Save as a support case…</source>
-        <translation>Als Supportfall &amp;speichern…</translation>
+        <translation>Als Supportfall speiche&amp;rn…</translation>
     </message>
     <message>
         <source>Support case</source>
@@ -6182,7 +6189,7 @@
     </message>
     <message>
         <source>&amp;Explain an error</source>
-        <translation>Einen &amp;Fehler erklären</translation>
+        <translation>Einen Fehler e&amp;rklären</translation>
     </message>
     <message>
         <source>Somebody cannot sign in? Paste the message, the address or a saved page, and read what it means and who must act.</source>
@@ -6203,7 +6210,7 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -6219,7 +6226,7 @@
     </message>
     <message>
         <source>&amp;Put it right</source>
-        <translation>In &amp;Ordnung bringen</translation>
+        <translation>In Ordnung &amp;bringen</translation>
     </message>
     <message>
         <source>Put the publish of %1 right</source>

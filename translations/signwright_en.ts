@@ -2490,8 +2490,8 @@
 <context>
     <name>PortalPage</name>
     <message>
-        <source>&amp;Name of this integration</source>
-        <translation>&amp;Name of this integration</translation>
+        <source>Name of this &amp;integration</source>
+        <translation>Name of this &amp;integration</translation>
     </message>
     <message>
         <source>For you alone, for instance the location&apos;s name: “Kalkio Spaces”.</source>
@@ -3410,8 +3410,8 @@
         <translation>Still missing: paste the redirect URI that the portal shows.</translation>
     </message>
     <message>
-        <source>&amp;Further redirect URIs</source>
-        <translation>&amp;Further redirect URIs</translation>
+        <source>Further re&amp;direct URIs</source>
+        <translation>Further re&amp;direct URIs</translation>
     </message>
     <message>
         <source>One for every other host name that people use, separated by blanks. Each must be registered at Microsoft as well.</source>
@@ -3437,16 +3437,16 @@
         <translation>Still missing: paste the Directory (tenant) ID.</translation>
     </message>
     <message>
-        <source>People of se&amp;veral organisations sign in</source>
-        <translation>People of se&amp;veral organisations sign in</translation>
+        <source>People of several or&amp;ganisations sign in</source>
+        <translation>People of several or&amp;ganisations sign in</translation>
     </message>
     <message>
         <source>Then the field above takes the list of all tenant IDs that may sign in.</source>
         <translation>Then the field above takes the list of all tenant IDs that may sign in.</translation>
     </message>
     <message>
-        <source>The secret e&amp;xpires on</source>
-        <translation>The secret e&amp;xpires on</translation>
+        <source>The secret expir&amp;es on</source>
+        <translation>The secret expir&amp;es on</translation>
     </message>
     <message>
         <source>The secret expires on</source>
@@ -3763,8 +3763,8 @@
         <translation>&amp;Prevent users from using their Nexudus password</translation>
     </message>
     <message>
-        <source>&amp;Label of the sign-in button</source>
-        <translation>&amp;Label of the sign-in button</translation>
+        <source>Label of the sign-in b&amp;utton</source>
+        <translation>Label of the sign-in b&amp;utton</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4527,10 @@
         <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -4558,18 +4562,6 @@
 </context>
 <context>
     <name>signwright::GuardBar</name>
-    <message>
-        <source>Yes, I &amp;logged in: keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch passwords &amp;on again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in to the &amp;portal</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) left to confirm</source>
         <translation type="unfinished">
@@ -4589,6 +4581,18 @@
         <source>Portal passwords are off at %1. Log in there now with Microsoft, in a private window, and confirm here that it works. If you do not, passwords are switched on again when the time is over.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Yes, I logged in: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch passwords on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;g in to the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownPanel</name>
@@ -4597,8 +4601,8 @@
         <translation>What we know</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Check again</translation>
+        <source>Chec&amp;k again</source>
+        <translation>Chec&amp;k again</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
@@ -5026,7 +5030,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find a fault:</source>
+        <source>Fin&amp;d a fault:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5192,10 +5196,6 @@
     </message>
     <message>
         <source>&amp;Stop and put everything back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,10 +5399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I enter the values by &amp;hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The portal restarts with the change: it may be away for a minute.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5428,6 +5424,14 @@
     </message>
     <message>
         <source>&amp;Open the portal&apos;s login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I enter the values &amp;myself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5721,7 +5725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the system &amp;browser instead</source>
+        <source>&amp;In the system browser instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5935,11 +5939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Compare with the portal</source>
+        <source>&amp;Publish page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Publish page</source>
+        <source>Co&amp;mpare with the portal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5958,7 +5962,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What did the person see, or what does the log say?</source>
+        <source>What did the &amp;person see, or what does the log say?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ void GuardBar::refresh()
     const auto &one = all.constFirst();
     m_integrationId = one.integrationId;
     const auto where = one.targets.join(u", "_s);
-    m_confirm->setText(tr("Yes, I logged in: &keep it"));
+    m_confirm->setText(tr("&Yes, I logged in: keep it"));
     m_putBack->setText(tr("S&witch passwords on again"));
     m_logIn->setText(tr("Lo&g in to the portal"));
     for (auto *each : {m_confirm, m_putBack, m_logIn}) {

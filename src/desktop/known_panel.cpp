@@ -202,7 +202,7 @@ void KnownPanel::changeEvent(QEvent *event)
 void KnownPanel::retranslate()
 {
     m_heading->setText(tr("What we know"));
-    m_again->setText(tr("&Check again"));
+    m_again->setText(tr("Chec&k again"));
     look::giveRoom(m_again);
     for (auto *row : std::as_const(m_rows)) {
         row->render();

@@ -112,7 +112,7 @@ void PracticePage::enter()
 void PracticePage::retranslate()
 {
     m_faultsTitle->setText(tr("Break something on purpose"));
-    m_searchLabel->setText(tr("&Find a fault:"));
+    m_searchLabel->setText(tr("Fin&d a fault:"));
     m_search->setPlaceholderText(tr("secret, AADSTS50011, nonce …"));
     m_faults->setAccessibleName(tr("Faults"));
     m_apply->setText(tr("&Put it in force"));

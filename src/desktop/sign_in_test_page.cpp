@@ -297,7 +297,7 @@ void SignInTestPage::buildIntroduction(QVBoxLayout *column)
     auto *here = button(u"startTestButton"_s, u"play"_s, tr("&Sign in here"), m_holder);
     here->setEnabled(current().secret() && !current().integration().redirectUris.isEmpty());
     connect(here, &QPushButton::clicked, this, &SignInTestPage::startHere);
-    auto *system = button(u"systemBrowserButton"_s, u"open"_s, tr("In the system &browser instead"), m_holder);
+    auto *system = button(u"systemBrowserButton"_s, u"open"_s, tr("&In the system browser instead"), m_holder);
     system->setEnabled(here->isEnabled());
     connect(system, &QPushButton::clicked, this, &SignInTestPage::startInSystemBrowser);
     row->addWidget(here);

@@ -131,7 +131,7 @@ QWidget *SupportPage::firstField()
 
 void SupportPage::retranslate()
 {
-    m_askLabel->setText(tr("&What did the person see, or what does the log say?"));
+    m_askLabel->setText(tr("What did the &person see, or what does the log say?"));
     m_evidence->setPlaceholderText(tr("AADSTS50011: The redirect URI … or just “it loops”"));
     m_evidence->setAccessibleName(tr("Evidence"));
     m_aboutLabel->setText(tr("&Is it about one of your integrations?"));
