@@ -32,6 +32,10 @@ QString filled(QString text, const QVariantMap &params)
     static const QRegularExpression name(u"\\{([a-z_]+)\\}"_s);
     qsizetype from = 0;
     for (auto match = name.match(text); match.hasMatch(); match = name.match(text, from)) {
+        if (match.captured(1) == "tenantid"_L1) { // the template in the issuer of Microsoft's common metadata, shown as it stands there
+            from = match.capturedEnd();
+            continue;
+        }
         const auto value = params.value(match.captured(1)).toString();
         const auto shown = value.isEmpty() ? u'‹' + match.captured(1).replace(u'_', u' ') + u'›' : value;
         text.replace(match.capturedStart(), match.capturedLength(), shown);
@@ -67,6 +71,32 @@ QString handles(const QVariantMap &params)
     return lines.join(u'\n');
 }
 
+/** Both names of the place, when a step leads there without saying that it was renamed. */
+QString placeOf(const QStringList &steps)
+{
+    const auto all = steps.join(u'\n');
+    static const QRegularExpression inEntra(u"App registrations|Enterprise applications|Entra ID|Conditional Access|Token configuration|sign-in log"_s);
+    if (!inEntra.match(all).hasMatch() || all.contains("Azure Active Directory"_L1)) {
+        return {};
+    }
+    return QCoreApplication::translate(
+        "Findings",
+        "Where: the Microsoft Entra admin center, https://entra.microsoft.com (in the Azure portal: Azure Active Directory, now Microsoft Entra ID).");
+}
+
+/** The passage that says most, short enough for a mail. */
+QString seenPassage(const Finding &finding)
+{
+    constexpr qsizetype kMost = 300;
+    for (const auto &evidence : finding.evidence) {
+        const auto passage = evidence.passage.simplified();
+        if (passage.size() > finding.code.size() + 3) {
+            return passage.size() > kMost ? passage.left(kMost) + u'…' : passage;
+        }
+    }
+    return {};
+}
+
 QString messageFor(const Finding &finding, const FindingText &text)
 {
     QStringList parts;
@@ -75,7 +105,13 @@ QString messageFor(const Finding &finding, const FindingText &text)
                      ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
                      : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params));
     parts.append((finding.code.isEmpty() ? QString() : finding.code + u": "_s) + sentence(text.title) + u' ' + text.explanation);
+    if (const auto seen = seenPassage(finding); !seen.isEmpty()) {
+        parts.append(QCoreApplication::translate("Findings", "What was seen:") + u' ' + seen);
+    }
     QString steps = QCoreApplication::translate("Findings", "What would help:");
+    if (const auto place = placeOf(text.fix); !place.isEmpty()) {
+        steps += u'\n' + place;
+    }
     for (qsizetype i = 0; i < text.fix.size(); ++i) {
         steps += u"\n%1. %2"_s.arg(i + 1).arg(text.fix.at(i));
     }
@@ -86,7 +122,21 @@ QString messageFor(const Finding &finding, const FindingText &text)
     if (!text.command.isEmpty()) {
         parts.append(QCoreApplication::translate("Findings", "To check or do it on the command line:") + u'\n' + text.command);
     }
-    return redactText(parts.join(u"\n\n"_s));
+    return parts.join(u"\n\n"_s);
+}
+
+/** What came from outside is redacted before it gets into a sentence; the catalogue's own words ("the session cookie: it must…") stay whole. */
+Finding redacted(Finding finding)
+{
+    for (auto &value : finding.params) {
+        if (value.typeId() == QMetaType::QString) {
+            value = redactText(value.toString());
+        }
+    }
+    for (auto &evidence : finding.evidence) {
+        evidence.passage = redactText(evidence.passage);
+    }
+    return finding;
 }
 
 } // namespace
@@ -152,8 +202,9 @@ QString causeName(Cause cause)
     return QCoreApplication::translate("Findings", names[std::size_t(cause)]);
 }
 
-FindingText findingText(const Finding &finding)
+FindingText findingText(const Finding &given)
 {
+    const auto finding = redacted(given);
     const auto &catalogue = Catalogue::instance();
     FindingText text;
     text.fixerName = fixerName(finding.fixer);
@@ -195,7 +246,7 @@ FindingText findingText(const Finding &finding)
     for (const auto &step : finding.params.value(u"more_steps"_s).toStringList()) {
         text.fix.append(filled(translated(step), finding.params));
     }
-    text.explanation = redactText(text.explanation.trimmed());
+    text.explanation = text.explanation.trimmed();
     text.messageToFixer = messageFor(finding, text);
     return text;
 }

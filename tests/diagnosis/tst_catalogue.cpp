@@ -5,7 +5,10 @@
 #include <diagnosis/diagnose.h>
 #include <wording/finding_text.h>
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace signwright;
@@ -30,6 +33,57 @@ private Q_SLOTS:
             const auto text = findingText(findings.constFirst());
             QVERIFY2(!text.title.isEmpty() && !text.fix.isEmpty(), qPrintable(aadstsName(code.code)));
             QVERIFY2(text.messageToFixer.contains(text.fix.constFirst()), qPrintable(aadstsName(code.code)));
+        }
+    }
+
+    /** The message can be sent as it is: what happens, where to click, the exact values, a command; and no secret. */
+    void everyEntryMakesAMessageReadyToSend_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &entry : Catalogue::instance().entries()) {
+            QTest::newRow(qPrintable(entry.id)) << entry.id;
+        }
+    }
+    void everyEntryMakesAMessageReadyToSend()
+    {
+        QFETCH(QString, id);
+        const auto *entry = Catalogue::instance().entry(id);
+        Finding finding;
+        finding.cause = entry->cause;
+        finding.fixer = entry->fixer;
+        finding.textId = id;
+        finding.params = {{u"portal"_s, u"Kalkio"_s},
+                          {u"client_id"_s, u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s},
+                          {u"tenant"_s, u"0b6b1b1e-6f0c-4a52-9a43-2f6a51a1d0c7"_s},
+                          {u"redirect_uri"_s, u"https://p.example/cb"_s},
+                          {u"correlation_id"_s, u"99999999-2222-4333-8444-555566667777"_s}};
+        finding.evidence.append({0, u"the log says client_secret=abc8Q~abcdefghijklmnopqrstuvwxyz01234567 was refused"_s});
+        const auto text = findingText(finding);
+        const auto &message = text.messageToFixer;
+        QVERIFY(message.contains("Kalkio"_L1));
+        QVERIFY2(message.contains(text.title.left(20)), qPrintable(message));
+        QVERIFY2(!text.explanation.isEmpty(), "nothing says why");
+        for (const auto &step : text.fix) {
+            QVERIFY2(message.contains(step.left(40)), qPrintable(step));
+        }
+        for (const auto *key : {"client_id", "tenant", "redirect_uri", "correlation_id"}) {
+            QVERIFY2(message.contains(finding.params.value(QString::fromLatin1(key)).toString()), key);
+        }
+        QVERIFY2(!text.command.isEmpty() && message.contains(text.command), qPrintable(text.command));
+        static const QRegularExpression microsoftsPages(u"App registrations|Enterprise applications|Entra ID"_s);
+        if (microsoftsPages.match(text.fix.join(u' ')).hasMatch()) {
+            QVERIFY2(message.contains("Azure Active Directory"_L1) && message.contains("Entra"_L1), qPrintable(message));
+        }
+        QVERIFY2(!message.contains("8Q~abc"_L1), qPrintable(message));
+        QVERIFY2(!message.contains(u'{') || message.contains("{tenantid}"_L1) || text.command.contains(u'{'), qPrintable(message));
+    }
+
+    void everyCauseHasAnEntry()
+    {
+        for (int i = 0; i <= int(Cause::PortalSetting); ++i) {
+            const auto &entries = Catalogue::instance().entries();
+            QVERIFY2(std::any_of(entries.begin(), entries.end(), [i](const CatalogueEntry &entry) { return entry.cause == Cause(i); }),
+                     qPrintable(signwright::toString(Cause(i))));
         }
     }
 
