@@ -19,6 +19,7 @@ Languages::Languages(QObject *parent) : QObject(parent) {}
 Languages::~Languages()
 {
     QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_catalogue);
     QCoreApplication::removeTranslator(&m_qt);
 }
 
@@ -60,9 +61,11 @@ void Languages::useRemembered()
 bool Languages::use(const QString &code, bool remember)
 {
     QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_catalogue);
     QCoreApplication::removeTranslator(&m_qt);
     if (!m_own.load(u":/i18n/signwright_"_s + code + u".qm"_s)) {
         QCoreApplication::installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_catalogue);
         QCoreApplication::installTranslator(&m_own);
         return false;
     }
@@ -70,6 +73,10 @@ bool Languages::use(const QString &code, bool remember)
     QLocale::setDefault(QLocale(code));
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
+    }
+    // The catalogue's texts are a set of their own; what is not translated in it, or a language without one, shows in English.
+    if (m_catalogue.load(u":/i18n/catalogue_"_s + code + u".qm"_s)) {
+        QCoreApplication::installTranslator(&m_catalogue);
     }
     QCoreApplication::installTranslator(&m_own);
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());

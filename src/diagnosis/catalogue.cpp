@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -227,6 +228,35 @@ const CatalogueCode *Catalogue::code(int aadsts) const
 {
     const auto it = m_codeByNumber.constFind(aadsts);
     return it == m_codeByNumber.cend() ? nullptr : &m_codes.at(*it);
+}
+
+QStringList Catalogue::texts() const
+{
+    QStringList result;
+    QSet<QString> seen;
+    const auto add = [&result, &seen](const QStringList &texts) {
+        for (const auto &text : texts) {
+            if (!text.isEmpty() && !seen.contains(text)) {
+                seen.insert(text);
+                result.append(text);
+            }
+        }
+    };
+    for (const auto &entry : m_entries) {
+        add({entry.title, entry.explanation});
+        add(entry.fix);
+        add({entry.limits});
+    }
+    for (const auto &code : m_codes) {
+        add({code.meaning, code.why});
+        add(code.fix);
+    }
+    for (const auto &product : m_products) {
+        auto steps = product.steps.values();
+        steps.sort(); // a hash has no order
+        add(steps);
+    }
+    return result;
 }
 
 const CodeFamily *Catalogue::family(int aadsts) const

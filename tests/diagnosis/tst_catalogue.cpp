@@ -7,11 +7,28 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace signwright;
+
+namespace
+{
+
+/** Answers for the catalogue alone, so that a text which is not looked up is seen. */
+class Marking : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "Catalogue") == 0 ? u"«"_s + QString::fromUtf8(source) + u'»' : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class TestCatalogue : public QObject
 {
@@ -76,6 +93,35 @@ private Q_SLOTS:
         }
         QVERIFY2(!message.contains("8Q~abc"_L1), qPrintable(message));
         QVERIFY2(!message.contains(u'{') || message.contains("{tenantid}"_L1) || text.command.contains(u'{'), qPrintable(message));
+    }
+
+    /** What a person reads of the catalogue is looked up when it is shown, and is listed for the translator. */
+    void everyTextIsTranslatedWhenShown()
+    {
+        const auto &catalogue = Catalogue::instance();
+        const auto texts = catalogue.texts();
+        QVERIFY(texts.size() > 1000);
+        Marking marking;
+        QCoreApplication::installTranslator(&marking);
+        for (const auto &entry : catalogue.entries()) {
+            Finding finding;
+            finding.textId = entry.id;
+            const auto text = findingText(finding);
+            QVERIFY2(text.title.startsWith(u'«') && text.explanation.contains(u'«'), qPrintable(entry.id));
+            for (const auto &step : text.fix) {
+                QVERIFY2(step.startsWith(u'«'), qPrintable(step));
+            }
+            for (const auto &source : QStringList{entry.title, entry.explanation} + entry.fix) {
+                QVERIFY2(texts.contains(source), qPrintable(source));
+            }
+        }
+        for (const auto &code : catalogue.codes()) {
+            Finding finding;
+            finding.textId = code.entry;
+            finding.params = {{u"aadsts"_s, code.code}, {u"by_code"_s, true}};
+            QVERIFY2(findingText(finding).title.startsWith(u'«') && texts.contains(code.meaning), qPrintable(code.meaning));
+        }
+        QCoreApplication::removeTranslator(&marking);
     }
 
     void everyCauseHasAnEntry()

@@ -30,6 +30,7 @@ public:
 
 private:
     QTranslator m_own;
+    QTranslator m_catalogue; ///< the words of findings
     QTranslator m_qt;
     QString m_current;
 };

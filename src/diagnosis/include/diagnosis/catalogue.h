@@ -98,6 +98,8 @@ public:
     const QList<CatalogueCode> &codes() const { return m_codes; }
     const QHash<QString, Condition> &signalPatterns() const { return m_signals; }
     const QList<ProductHint> &products() const { return m_products; }
+    /** Every text that a person reads, each once, in the order of the files: what is translated (context "Catalogue"). */
+    QStringList texts() const;
     /** What was wrong with the files: empty in a program that passed its tests. */
     const QStringList &faults() const { return m_faults; }
 
