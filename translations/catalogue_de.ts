@@ -5100,10 +5100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auth.js: allowDangerousEmailAccountLinking only for a trusted tenant; trustHost: true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Auth.js: one AUTH_SECRET for all instances; AUTH_URL with https; do not mix domains of preview deployments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5197,6 +5193,98 @@
     </message>
     <message>
         <source>Reflex: platform Web, https://&lt;host&gt;/authorization-code/callback; behind a proxy the app must see https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI must be URL-encoded exactly once in the request: %253A or %252F in the address means that it was encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost or new phone: the administrator opens Users &gt; the person &gt; Authentication methods &gt; Require re-register MFA (or issues a Temporary Access Pass), then the person registers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the library the key set address (jwks_uri) and let it choose the key by kid; a key copied by hand must be complete PEM with its BEGIN and END lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Attributes &amp; Claims send the attributes under the very names the portal reads; guests have another user principal name (UPN, user_home.com#EXT#@…), so send user.mail or user.localuserprincipalname instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the maker: open the system browser (ASWebAuthenticationSession, Chrome Custom Tabs) for an interactive sign-in instead of a web view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Internet Explorer mode put the portal and login.microsoftonline.com into the same security zone (both Trusted sites, or both Internet), else the cookies are kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter before the portal (web application firewall, proxy) refuses Microsoft&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer carries long, random values (code, id_token, state) that a rule takes for an attack or for too much; the portal never gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the refused request up in the log of the firewall (WAF, ModSecurity, Azure Front Door or Application Gateway, Cloudflare, F5) by its time and address: it names the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the portal&apos;s callback path from that rule (arguments code, id_token, state, session_state), and raise the size limits for body and query there (nginx: client_max_body_size, large_client_header_buffers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once from inside, past the filter: if that works, the filter is the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OmniAuth 2 and the like begin a sign-in with a POST and a CSRF token: use a form or button_to instead of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s database refuses what Microsoft sent about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in succeeded; the portal then stores tokens or user data, and a column is too short, a table is missing or the row exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column that the message names long enough (tokens of Entra have several thousand characters: type TEXT instead of VARCHAR(255)), or run the portal&apos;s outstanding database migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a user of that address exists already, link or remove the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not store tokens that the portal does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong kind of token is handed on in the on-behalf-of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assertion of an on-behalf-of request must be an access token whose audience is the app that exchanges it; an ID token, a token for another API or an app-only token is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the access token that the front end got for this API (scope api://{client_id}/access_as_user), never the ID token and never a token for Microsoft Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send requested_token_use=on_behalf_of, grant_type urn:ietf:params:oauth:grant-type:jwt-bearer and the API&apos;s own client ID and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant admin consent for what the API asks further on (or list the front end under knownClientApplications)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth.js: allowDangerousEmailAccountLinking only for a trusted tenant; trustHost: true (AUTH_TRUST_HOST=true) behind a proxy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,9 +110,9 @@ void readCodes(const QString &text, const QString &source, Trace &trace, qsizety
     static const auto code = pattern(u"\\bAADSTS\\s?0*(\\d{4,8})\\b"_s);
     // Sign-in logs and people write the number alone: "Error 53003", "Sign-in error code: 50105", "Fehlercode 700016".
     // Only numbers of the families that Entra uses, so that a socket's or a system's error number is none.
-    static const auto bare =
-        pattern(u"\\b(?:error|failure|status|sign-?in error|fehler|erreur|errore?|c[oó]digo|code d.erreur|fout)[ -]?(?:code|number|nummer|id)?[\"' :=#(]{1,3}"
-                "((?:16|20|28|40|50|51|53|54|65|70|75|80|81|90)\\d{3}|(?:13|14|16|22|50|53|65|70|75|90)\\d{4}|(?:500|700|750|900)\\d{4})\\b"_s);
+    static const auto bare = pattern(
+        u"\\b(?:error|failure|status|sign-?in error|fehler|erreur|errore?|c[oó]digo|code d.erreur|fout)[ _-]?(?:codes?|number|nummer|id)?[\"' :=#([]{1,4}"
+        "((?:16|20|28|40|50|51|53|54|65|70|75|80|81|90)\\d{3}|(?:13|14|16|22|50|53|65|70|75|90)\\d{4}|(?:500|700|750|900)\\d{4})\\b"_s);
     static const auto b2c = pattern(u"\\bAADB2C(\\d{5,6})\\b"_s);
     int found = 0;
     qsizetype previousEnd = 0;
