@@ -64,17 +64,12 @@ void CardPage::buildCards(QVBoxLayout *layout, const QString &kind, const QStrin
                         [this](const QString &name) { return preview(name); }};
     const auto path = clickPath(kind);
     int number = 0;
-    QWidget *previous = nullptr;
     for (const auto &card : path.pages.value(page)) {
         auto *made = new TaskCard(++number, host, m_holder);
         made->setCard(card);
         for (const auto &name : card.bringBack) {
             if (auto *field = fields.value(name)) {
                 made->addField(field);
-                if (previous) {
-                    setTabOrder(previous, field);
-                }
-                previous = field;
             }
         }
         column->addWidget(made);

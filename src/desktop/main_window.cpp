@@ -6,6 +6,7 @@
 #include <desktop/about_dialog.h>
 #include <desktop/app_context.h>
 #include <desktop/current_integration.h>
+#include <desktop/keyboard.h>
 #include <desktop/known_panel.h>
 #include <desktop/languages.h>
 #include <desktop/look.h>
@@ -477,6 +478,11 @@ void MainWindow::cycleRegions(bool back)
             }
         }
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -50,9 +50,6 @@ PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget
         m_ui->choicesLayout->addWidget(card, 0, column++);
         m_choices.append({kind, card});
     }
-    QWidget *before = m_choices.constLast().second;
-    setTabOrder(before, m_ui->nameField);
-    setTabOrder(m_ui->nameField, m_ui->addressField);
     m_ui->addressField->setJudge([this](FormField &) { judgeAddress(); });
     for (auto *field : {m_ui->nameField, m_ui->addressField}) {
         connect(field, &FormField::committed, this, &PortalPage::save);

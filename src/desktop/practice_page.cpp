@@ -160,6 +160,7 @@ void PracticePage::buildExercises()
         row->addStretch(1);
         inner->addLayout(row);
         m_exercisesColumn->addWidget(m_exercises);
+        m_exercises->show();
         return;
     }
     auto *inner = card(column, m_exercises, tr("Four short exercises"));
@@ -201,6 +202,7 @@ void PracticePage::buildExercises()
         }
     }
     m_exercisesColumn->addWidget(m_exercises);
+    m_exercises->show(); // now, not when the event loop comes round: the keyboard goes to a button of it next
     if (hadFocus) {
         firstField()->setFocus(Qt::OtherFocusReason);
     }

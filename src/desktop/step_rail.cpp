@@ -6,13 +6,14 @@
 #include <desktop/look.h>
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,15 @@ void RailItem::setStep(int number, const QString &title, StepState state, bool q
 QSize RailItem::sizeHint() const
 {
     return {24 * look::kUnit, m_quiet ? 5 * look::kUnit : 6 * look::kUnit + look::kUnit / 2};
+}
+
+void RailItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space) {
+        QAbstractButton::keyPressEvent(event);
+    } else {
+        event->ignore(); // arrows and Return are the rail's; a button of Qt's would hand the arrows to Tab's order
+    }
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -147,12 +157,10 @@ void RailItem::changeEvent(QEvent *event)
 }
 
 StepRail::StepRail(QWidget *parent)
-    : QFrame(parent), m_way(new QVBoxLayout), m_foot(new QVBoxLayout), m_heading(new QLabel(this)), m_subheading(new look::MutedLabel({}, this)),
-      m_group(new QButtonGroup(this))
+    : QFrame(parent), m_way(new QVBoxLayout), m_foot(new QVBoxLayout), m_heading(new QLabel(this)), m_subheading(new look::MutedLabel({}, this))
 {
     setObjectName(u"stepRail"_s);
     setFixedWidth(29 * look::kUnit);
-    m_group->setExclusive(true);
     m_heading->setObjectName(u"railHeading"_s);
     m_heading->setFont(look::headingFont(font()));
     m_heading->setWordWrap(true);
@@ -183,7 +191,6 @@ void StepRail::setPages(const QList<Page *> &pages)
         item->setObjectName(page->id() == "support"_L1 ? u"railSupport"_s : u"rail_"_s + page->id());
         const auto id = page->id();
         connect(item, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-        m_group->addButton(item);
         (page->step() == Step::None ? m_foot : m_way)->addWidget(item);
         m_items << item;
         m_ids << id;
@@ -206,6 +213,7 @@ void StepRail::refresh(const QList<Page *> &pages, const Page *currentPage, bool
         m_items.at(i)->setStep(number, page->railTitle(), integrationOpen || step == Step::None ? page->state() : StepState::NotStarted, step == Step::None);
         m_items.at(i)->setEnabled(integrationOpen || step == Step::None);
         m_items.at(i)->setChecked(page == currentPage);
+        m_items.at(i)->setFocusPolicy(page == currentPage ? Qt::StrongFocus : Qt::ClickFocus); // one stop for Tab, the arrows go on from there
     }
 }
 
@@ -225,8 +233,19 @@ void StepRail::paintEvent(QPaintEvent *)
 
 void StepRail::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        focusNextPrevChild(event->key() == Qt::Key_Down);
+    auto items = m_items; // as they stand below each other; some pages are at the foot
+    erase_if(items, [](const RailItem *item) { return !item->isEnabled(); });
+    std::sort(items.begin(), items.end(), [](const RailItem *a, const RailItem *b) { return a->y() < b->y(); });
+    const auto at = items.indexOf(qobject_cast<RailItem *>(QApplication::focusWidget()));
+    const bool up = event->key() == Qt::Key_Up;
+    if (at >= 0 && (up || event->key() == Qt::Key_Down)) {
+        if (auto *next = items.value(up ? at - 1 : at + 1)) {
+            next->setFocus(up ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        }
+        return;
+    }
+    if (at >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        items.at(at)->click();
         return;
     }
     QFrame::keyPressEvent(event);

@@ -317,6 +317,57 @@ private Q_SLOTS:
         QCOMPARE(window.currentPage()->id(), u"register"_s);
         QTest::keyClick(&window, Qt::Key_F6);
         QVERIFY(!window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+        // The rail is one stop; the arrows go along it, Return opens.
+        QVERIFY(tabTo(u"rail_register"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QCOMPARE(focusedName(), u"rail_redirect_uri"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.currentPage()->id(), u"redirect_uri"_s);
+    }
+
+    /** Once round with Tab: everything that can have the keyboard gets it, a page's own things as they are read. */
+    void tabGoesRoundInReadingOrder()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        auto &window = fixture.window();
+        fixture.current().open(begun());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (auto *page : window.pages()) {
+            window.showPage(page->id());
+            QTest::qWait(20);
+            QWidgetList reached;
+            // A date has three stops of its own, so a widget may come again before the round is over.
+            for (int i = 0; i < 200 && QApplication::focusWidget() && (reached.size() < 2 || QApplication::focusWidget() != reached.constFirst()); ++i) {
+                if (!reached.contains(QApplication::focusWidget())) {
+                    reached.append(QApplication::focusWidget());
+                }
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            }
+            QWidgetList wanted; // looked at now: of a group of which one is chosen, Tab reaches one, and Qt decides which when it comes by
+            for (auto *widget : window.centralWidget()->findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+                    wanted.append(widget);
+                }
+            }
+            for (auto *widget : std::as_const(wanted)) {
+                QVERIFY2(reached.contains(widget), qPrintable(page->id() + u": Tab does not reach "_s + widget->objectName() + u' ' + widget->accessibleName()
+                                                               + u" ("_s + QString::fromLatin1(widget->metaObject()->className()) + u')'));
+            }
+            QWidget *before = nullptr;
+            for (auto *widget : std::as_const(reached)) {
+                if (!page->isAncestorOf(widget)) {
+                    before = nullptr;
+                    continue;
+                }
+                const auto place = widget->mapTo(page, QPoint());
+                const auto earlier = before ? before->mapTo(page, QPoint()) : QPoint(0, -1);
+                QVERIFY2(place.y() > earlier.y() || place.x() > earlier.x(),
+                         qPrintable(page->id() + u": Tab goes back up to "_s + widget->objectName()));
+                before = widget;
+            }
+        }
     }
 
     void everyControlIsNamed()

@@ -9,7 +9,6 @@
 #include <QFrame>
 #include <QList>
 
-class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
 
@@ -29,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -60,7 +60,6 @@ private:
     QVBoxLayout *m_foot;
     QLabel *m_heading;
     QLabel *m_subheading;
-    QButtonGroup *m_group;
     QList<RailItem *> m_items;
     QStringList m_ids;
 };
