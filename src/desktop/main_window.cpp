@@ -218,11 +218,23 @@ void MainWindow::showPage(const QString &id)
     if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget())) {
         scroll->verticalScrollBar()->setValue(0);
     }
-    if (auto *field = wanted->firstField(); field && field->isVisibleTo(wanted)) {
+    if (!focusFirst()) {
+        // What enter() has just made is shown when the event loop comes round; until then it cannot have the keyboard.
+        QMetaObject::invokeMethod(this, &MainWindow::focusFirst, Qt::QueuedConnection);
+    }
+}
+
+bool MainWindow::focusFirst()
+{
+    auto *shown = currentPage();
+    if (auto *field = shown ? shown->firstField() : nullptr; field && field->isVisibleTo(shown)) {
         field->setFocus(Qt::OtherFocusReason);
-    } else if (m_next->isVisible() && m_next->isEnabled()) {
+        return true;
+    }
+    if (m_next->isVisible() && m_next->isEnabled()) {
         m_next->setFocus(Qt::OtherFocusReason);
     }
+    return false;
 }
 
 void MainWindow::openIntegration(const QString &id)

@@ -77,6 +77,8 @@ private:
     void openCase();
     void saveCase();
     void showAbout();
+    /** Gives the keyboard to where the page begins; false if that is not there (yet). */
+    bool focusFirst();
     void cycleRegions(bool back);
 
     AppContext *m_context;
