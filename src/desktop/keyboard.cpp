@@ -40,8 +40,7 @@ QList<QLayoutItem *> inReadingOrder(QLayout *layout)
         }
         placed.append(one);
     }
-    std::stable_sort(placed.begin(), placed.end(),
-                     [](const Placed &a, const Placed &b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
     QList<QLayoutItem *> items;
     for (const auto &one : std::as_const(placed)) {
         items.append(one.item);

@@ -233,8 +233,9 @@ bool MainWindow::focusFirst()
     }
     if (m_next->isVisible() && m_next->isEnabled()) {
         m_next->setFocus(Qt::OtherFocusReason);
+        return shown && !shown->firstField();
     }
-    return false;
+    return shown && moveFocus(shown, true);
 }
 
 void MainWindow::openIntegration(const QString &id)

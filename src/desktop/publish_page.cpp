@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright
@@ -350,8 +352,9 @@ void PublishPage::targetsChosen()
         }
     }
     if (m_chosen.isEmpty()) {
-        m_problem = Error{u"publish.target_missing"_s, {}};
-        build();
+        QStringList names;
+        std::transform(m_targets.begin(), m_targets.end(), std::back_inserter(names), [](const PortalTarget &one) { return one.name; });
+        end(Error{u"publish.target_missing"_s, {{u"targets"_s, names.join(u", "_s)}}});
         return;
     }
     current().change([this](Integration &integration) { integration.portal.target = m_chosen.constFirst().id; });

@@ -140,11 +140,16 @@ void RailItem::paintEvent(QPaintEvent *)
     auto stateFont = font();
     stateFont.setPointSizeF(font().pointSizeF() * 0.88);
     const int stateHeight = QFontMetrics(stateFont).height();
-    const int top = (height() - lineHeight - stateHeight) / 2;
-    painter.drawText(mirrored({textLeft, top, textWidth, lineHeight}), int(align), QFontMetrics(titleFont).elidedText(m_title, Qt::ElideRight, textWidth));
+    // A long name goes on in a second line, there is room for it; what is longer still ends in dots.
+    const QFontMetrics metrics(titleFont);
+    const bool twoLines = metrics.horizontalAdvance(m_title) > textWidth;
+    const int titleHeight = twoLines ? 2 * lineHeight : lineHeight;
+    const int top = (height() - titleHeight - stateHeight) / 2;
+    painter.drawText(mirrored({textLeft, top, textWidth, titleHeight}), int(align) | (twoLines ? int(Qt::TextWordWrap) : 0),
+                     metrics.elidedText(m_title, Qt::ElideRight, twoLines ? textWidth * 7 / 4 : textWidth));
     painter.setFont(stateFont);
     painter.setPen(isEnabled() ? muted : textColour);
-    painter.drawText(mirrored({textLeft, top + lineHeight, textWidth, stateHeight}), int(align), stepStateText(m_state));
+    painter.drawText(mirrored({textLeft, top + titleHeight, textWidth, stateHeight}), int(align), stepStateText(m_state));
 }
 
 void RailItem::changeEvent(QEvent *event)

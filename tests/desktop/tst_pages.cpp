@@ -353,7 +353,7 @@ private Q_SLOTS:
             }
             for (auto *widget : std::as_const(wanted)) {
                 QVERIFY2(reached.contains(widget), qPrintable(page->id() + u": Tab does not reach "_s + widget->objectName() + u' ' + widget->accessibleName()
-                                                               + u" ("_s + QString::fromLatin1(widget->metaObject()->className()) + u')'));
+                                                              + u" ("_s + QString::fromLatin1(widget->metaObject()->className()) + u')'));
             }
             QWidget *before = nullptr;
             for (auto *widget : std::as_const(reached)) {
@@ -363,8 +363,7 @@ private Q_SLOTS:
                 }
                 const auto place = widget->mapTo(page, QPoint());
                 const auto earlier = before ? before->mapTo(page, QPoint()) : QPoint(0, -1);
-                QVERIFY2(place.y() > earlier.y() || place.x() > earlier.x(),
-                         qPrintable(page->id() + u": Tab goes back up to "_s + widget->objectName()));
+                QVERIFY2(place.y() > earlier.y() || place.x() > earlier.x(), qPrintable(page->id() + u": Tab goes back up to "_s + widget->objectName()));
                 before = widget;
             }
         }

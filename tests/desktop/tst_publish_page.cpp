@@ -125,6 +125,11 @@ private Q_SLOTS:
         auto *list = bench.fixture->find<QListWidget>("targetList");
         QCOMPARE(list->count(), 2);
         QVERIFY(list->item(0)->checkState() == Qt::Checked); // the integration's own location
+        list->setFocus();
+        for (const auto state : {Qt::Unchecked, Qt::Checked}) {
+            QTest::keyClick(list, Qt::Key_Space); // the keyboard alone is enough
+            QVERIFY(list->item(0)->checkState() == state);
+        }
         bench.picture(u"2_targets"_s);
         bench.press("chooseTargetsButton");
         QVERIFY(bench.page->stage() == PublishPage::Stage::Names);
