@@ -7,6 +7,7 @@
 #include <desktop/guard_bar.h>
 #include <desktop/keyboard.h>
 #include <desktop/live_checks.h>
+#include <desktop/look.h>
 #include <desktop/main_window.h>
 #include <desktop/portal_page.h>
 #include <desktop/practice_bar.h>
@@ -52,6 +53,7 @@ QCoro::Task<void> removed(IntegrationStore *store, SecretStore *vault, QString i
 Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QObject(parent), m_context(context)
 {
     makeScrollAreasSafe();
+    look::makeEdgesVisible();
     m_languages.useRemembered();
     m_current = std::make_unique<CurrentIntegration>(context);
     m_guard = std::make_unique<PasswordGuard>(

@@ -3,14 +3,17 @@
 
 #include <desktop/look.h>
 
-#include <QCoreApplication>
+#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QProxyStyle>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <QtMath>
 
@@ -88,6 +91,42 @@ private:
     Tone m_tone;
 };
 
+/** Fusion with outlines that can be seen on every palette. */
+class EdgeStyle final : public QProxyStyle
+{
+public:
+    EdgeStyle() : QProxyStyle(u"fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        const bool focus = enabled && option->state.testFlag(State_HasFocus);
+        const auto outline = focus     ? QPen(option->palette.color(QPalette::Highlight), 2)
+                             : enabled ? QPen(edge(option->palette), 1)
+                                       : QPen(line(option->palette), 1);
+        const qreal inset = focus ? 1 : 0.5;
+        const auto area = QRectF(option->rect).adjusted(inset, inset, -inset, -inset);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(outline);
+        painter->setBrush(Qt::NoBrush);
+        switch (element) {
+        case PE_Frame:
+            if (!qobject_cast<const QAbstractScrollArea *>(widget)) {
+                break; // a panel, nothing to fill in
+            }
+            [[fallthrough]];
+        case PE_FrameLineEdit: painter->drawRoundedRect(area, 3, 3); break;
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck: painter->drawRoundedRect(area, 2, 2); break;
+        case PE_IndicatorRadioButton: painter->drawEllipse(area); break;
+        default: break;
+        }
+        painter->restore();
+    }
+};
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -117,6 +156,26 @@ QColor mutedText(const QPalette &palette)
 QColor line(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+}
+
+QColor edge(const QPalette &palette)
+{
+    auto colour = line(palette);
+    while (contrast(colour, palette.color(QPalette::Window)) < 3.05 || contrast(colour, palette.color(QPalette::Base)) < 3.05) {
+        const auto next = mix(colour, palette.color(QPalette::WindowText), 0.1);
+        if (next.rgb() == colour.rgb()) {
+            break;
+        }
+        colour = next;
+    }
+    return colour;
+}
+
+void makeEdgesVisible()
+{
+    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0 && !dynamic_cast<EdgeStyle *>(QApplication::style())) {
+        QApplication::setStyle(new EdgeStyle);
+    }
 }
 
 QColor tone(Tone which, const QPalette &palette)
@@ -195,8 +254,7 @@ void LineEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = hasFocus();
-    painter.setPen(
-        QPen(focus ? palette().color(QPalette::Highlight) : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.38), focus ? 2 : 1));
+    painter.setPen(QPen(focus ? palette().color(QPalette::Highlight) : edge(palette()), focus ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     const qreal inset = focus ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);

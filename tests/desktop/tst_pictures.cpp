@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace signwright;
@@ -235,6 +237,35 @@ private Q_SLOTS:
             }
             QVERIFY(look::contrast(look::mutedText(palette), palette.color(QPalette::Window)) >= 4.5);
         }
+    }
+
+    /** What can be ticked or filled in has an outline of 3:1 on every palette (WCAG 2.1, 1.4.11), as painted. */
+    void edgesShow_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void edgesShow()
+    {
+        QFETCH(bool, isDark);
+        QApplication::setPalette(isDark ? dark() : QPalette());
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path()); // as the program does, so that its style is in force
+        QCheckBox box;
+        QTextEdit text;
+        QListWidget list;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&box, &text, &list}) {
+            widget->resize(120, 60);
+            const auto painted = widget->grab().toImage();
+            const auto window = box.palette().color(QPalette::Window);
+            qreal best = 0;
+            for (int x = 0; x < painted.width() / 2; ++x) {
+                best = std::max(best, look::contrast(painted.pixelColor(x, painted.height() / 2), window));
+            }
+            QVERIFY2(best >= 3, widget->metaObject()->className());
+        }
+        QApplication::setPalette(QPalette());
     }
 };
 

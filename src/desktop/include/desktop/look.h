@@ -29,6 +29,13 @@ QColor mix(const QColor &a, const QColor &b, qreal share);
 QColor mutedText(const QPalette &palette);
 /** Hair lines between regions. */
 QColor line(const QPalette &palette);
+/** The outline of what can be filled in or ticked: 3:1 against the window and the field (WCAG 2.1, 1.4.11). */
+QColor edge(const QPalette &palette);
+/**
+ * Qt's Fusion style draws the outlines of check boxes, radio buttons, lists and text fields darker than the window, so that a
+ * dark palette swallows them: from now on they are drawn with edge(). Another style, the system's own, is left alone.
+ */
+void makeEdgesVisible();
 /** A status colour that reads on this palette's window and base (4.5:1); never the only sign of a status. */
 QColor tone(Tone tone, const QPalette &palette);
 /** Contrast of WCAG 2.1, 1 to 21. */
