@@ -74,6 +74,12 @@ void print(const QList<Finding> &findings, CommandContext &context)
         if (!text.limits.isEmpty()) {
             context.out(u"  "_s + text.limits);
         }
+        if (!text.tellApart.isEmpty()) {
+            context.out(u"  "_s + QCoreApplication::translate("Explain", "What would decide: %1").arg(text.tellApart));
+            for (const auto &answer : text.tellAnswers) {
+                context.out(u"    "_s + answer);
+            }
+        }
         context.out({});
     }
 }

@@ -6,6 +6,7 @@
 #include <desktop/current_integration.h>
 #include <desktop/guard_bar.h>
 #include <desktop/keyboard.h>
+#include <desktop/known_panel.h>
 #include <desktop/live_checks.h>
 #include <desktop/look.h>
 #include <desktop/main_window.h>
@@ -82,13 +83,16 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     m_publish->setPasswordGuard(m_guard.get());
     window->addPage(m_publish);
     window->addPage(new SummaryPage(context, current));
-    window->addPage(new SupportPage(context, current));
+    auto *support = new SupportPage(context, current);
+    window->addPage(support);
+    connect(support, &SupportPage::checkRequested, this, &Desktop::checkOn);
     m_course = new PracticeCourse(context, this);
     auto *practice = new PracticePage(context, current, m_course);
     window->addPage(practice);
     connect(practice, &PracticePage::practiceRequested, this, &Desktop::practiceRequested);
     connect(m_course, &PracticeCourse::started, this, &Desktop::beginExercise);
     connect(test, &SignInTestPage::explained, m_course, &PracticeCourse::explained);
+    connect(test, &SignInTestPage::checkRequested, this, [this](CheckedBy by) { checkOn(m_current->integration().id, by); });
     connect(test, &SignInTestPage::testFinished, this, [this, test] { m_course->tested(*test->report()); });
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
@@ -167,6 +171,22 @@ void Desktop::beginExercise(const QString &exercise)
         m_window->showPage(u"sign_in_test"_s);
     }
     m_window->say(tr("Exercise: %1").arg(PracticeCourse::title(exercise)));
+}
+
+void Desktop::checkOn(const QString &id, CheckedBy by)
+{
+    if (m_current->integration().id != id) {
+        m_window->openIntegration(id);
+    }
+    if (m_current->integration().id != id) {
+        return; // it could not be opened, which has been said
+    }
+    m_window->showPage(u"sign_in_test"_s);
+    if (by == CheckedBy::Preflight) {
+        m_window->knownPanel()->show();
+        m_checks->runNow();
+        m_window->say(tr("The checks that need nobody are running; “What we know” shows them."));
+    }
 }
 
 void Desktop::keychainAnswered()

@@ -32,7 +32,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 } // namespace
 
-FindingCard::FindingCard(const Finding &finding, QWidget *parent) : look::Card(parent)
+FindingCard::FindingCard(const Finding &finding, QWidget *parent, const QString &checkOn) : look::Card(parent)
 {
     const auto text = findingText(finding);
     const auto tone = finding.severity == Severity::Error ? look::Tone::Bad : finding.severity == Severity::Warning ? look::Tone::Warn : look::Tone::Info;
@@ -61,6 +61,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent) : look::Card(p
         row->addWidget(paragraph(step, this), 1);
         column->addLayout(row);
     }
+    addTellingCheck(column, finding, text, checkOn);
 
     auto *more = new QWidget(this);
     auto *details = new QVBoxLayout(more);
@@ -97,6 +98,44 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent) : look::Card(p
     connect(copy, &QPushButton::clicked, this, [message] { copyText(message); });
     foot->addWidget(copy);
     column->addLayout(foot);
+}
+
+void FindingCard::addTellingCheck(QVBoxLayout *column, const Finding &finding, const FindingText &text, const QString &checkOn)
+{
+    const auto *check = finding.tellApart ? Catalogue::instance().check(finding.tellApart->check) : nullptr;
+    if (!check) {
+        return;
+    }
+    column->addSpacing(look::kUnit);
+    auto *heading = paragraph(tr("What would decide"), this);
+    heading->setFont(look::headingFont(font()));
+    column->addWidget(heading);
+    column->addWidget(paragraph(text.tellApart, this));
+    for (const auto &answer : text.tellAnswers) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(look::kUnit);
+        row->addWidget(new look::IconLabel(u"forward"_s, look::Tone::Neutral, 16, this), 0, Qt::AlignTop);
+        row->addWidget(paragraph(answer, this), 1);
+        column->addLayout(row);
+    }
+    if (check->by == CheckedBy::Person) {
+        return;
+    }
+    if (checkOn.isNull()) {
+        column->addWidget(new look::MutedLabel(tr("Choose or set up the integration that it is about, and Signwright makes this check itself."), this));
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    auto *go = new QPushButton(look::icon(u"forward"_s), check->by == CheckedBy::Preflight ? tr("Check it now") : tr("Go to the sign-in test"), this);
+    go->setObjectName(u"tellingCheckButton"_s);
+    go->setAccessibleDescription(tr("Makes this check on “%1”").arg(checkOn));
+    go->setAutoDefault(false);
+    look::giveRoom(go);
+    const auto by = check->by;
+    connect(go, &QPushButton::clicked, this, [this, by] { Q_EMIT checkRequested(by); });
+    row->addWidget(go);
+    row->addStretch(1);
+    column->addLayout(row);
 }
 
 } // namespace signwright

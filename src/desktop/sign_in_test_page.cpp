@@ -441,8 +441,14 @@ void SignInTestPage::buildResult(QVBoxLayout *column)
         verdict->addWidget(
             new look::MutedLabel(tr("Your portal received nothing of this, so whether it makes a new account at a first sign-in was not tested."), m_holder));
     }
-    for (const auto &finding : report.findings) {
-        column->addWidget(new FindingCard(finding, m_holder));
+    for (auto finding : report.findings) {
+        const auto *check = finding.tellApart ? Catalogue::instance().check(finding.tellApart->check) : nullptr;
+        if (check && check->by == CheckedBy::SignInTest) {
+            finding.tellApart.reset(); // that is what has just been done
+        }
+        auto *shown = new FindingCard(finding, m_holder, current().integration().name);
+        connect(shown, &FindingCard::checkRequested, this, &SignInTestPage::checkRequested);
+        column->addWidget(shown);
     }
     const auto predicted = report.outcome == SignInOutcome::Passed ? predictSignIn(current().integration(), report.claims) : QList<PortalNotice>();
     if (!predicted.isEmpty()) {

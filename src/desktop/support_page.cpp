@@ -271,6 +271,7 @@ void SupportPage::showResult()
         line(inner, m_holder, look::Tone::Neutral, u"forward"_s, tr("the portal's log of that minute"));
     } else if (m_explanation) {
         bool first = true;
+        const auto about = chosenIntegration();
         for (const auto &finding : std::as_const(m_explanation->findings)) {
             if (!first && finding.confidence < 0.35) {
                 continue; // a page of faint guesses helps nobody
@@ -278,7 +279,10 @@ void SupportPage::showResult()
             if (!first) {
                 column->addWidget(new look::MutedLabel(tr("It may also be this (%1):").arg(findingText(finding).confidence), m_holder));
             }
-            auto *shown = new FindingCard(finding, m_holder);
+            auto *shown = new FindingCard(finding, m_holder, about ? about->name : QString());
+            if (about) {
+                connect(shown, &FindingCard::checkRequested, this, [this, id = about->id](CheckedBy by) { Q_EMIT checkRequested(id, by); });
+            }
             shown->setObjectName(u"finding_"_s + finding.textId);
             column->addWidget(shown);
             first = false;

@@ -43,6 +43,11 @@ QString aadstsName(int code)
     return u"AADSTS%1"_s.arg(code);
 }
 
+QString toString(CheckedBy by)
+{
+    return by == CheckedBy::Preflight ? u"preflight"_s : by == CheckedBy::SignInTest ? u"sign_in_test"_s : u"person"_s;
+}
+
 const Catalogue &Catalogue::instance()
 {
     static const Catalogue catalogue;
@@ -91,6 +96,7 @@ Catalogue::Catalogue()
         readEntries(read(path), path.mid(kRoot.size()));
     }
     readCodes(read(kRoot + u"codes.json"_s));
+    readChecks(read(kRoot + u"checks.json"_s));
 }
 
 Condition Catalogue::condition(const QString &text)
@@ -218,6 +224,58 @@ void Catalogue::readCodes(const QJsonObject &file)
     }
 }
 
+void Catalogue::readChecks(const QJsonObject &file)
+{
+    for (const auto &value : file.value("checks"_L1).toArray()) {
+        const auto row = value.toObject();
+        TellingCheck check;
+        check.id = row.value("id"_L1).toString();
+        const auto by = row.value("by"_L1).toString();
+        check.by = by == "preflight"_L1 ? CheckedBy::Preflight : by == "sign_in_test"_L1 ? CheckedBy::SignInTest : CheckedBy::Person;
+        check.look = row.value("look"_L1).toString();
+        const auto answers = row.value("answers"_L1).toObject();
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            if (const auto cause = causeFromString(it.key())) {
+                check.answers.insert(*cause, it.value().toString());
+            } else {
+                m_faults.append(u"checks.json: %1: no cause %2"_s.arg(check.id, it.key()));
+            }
+        }
+        m_checks.append(check);
+    }
+}
+
+const TellingCheck *Catalogue::check(const QString &id) const
+{
+    const auto it = std::find_if(m_checks.begin(), m_checks.end(), [&id](const TellingCheck &check) { return check.id == id; });
+    return it == m_checks.end() ? nullptr : &*it;
+}
+
+const TellingCheck *Catalogue::bestCheck(std::initializer_list<Cause> causes) const
+{
+    const TellingCheck *best = nullptr;
+    for (const auto &check : m_checks) {
+        if (!std::all_of(causes.begin(), causes.end(), [&check](Cause cause) { return check.answers.contains(cause); })) {
+            continue;
+        }
+        const auto rank = [](const TellingCheck &of) { return std::pair(of.by == CheckedBy::Person, of.answers.size()); };
+        if (!best || rank(check) < rank(*best)) {
+            best = &check;
+        }
+    }
+    return best;
+}
+
+const TellingCheck *Catalogue::checkBetween(Cause one, Cause other) const
+{
+    return bestCheck({one, other});
+}
+
+const TellingCheck *Catalogue::checkFor(Cause cause) const
+{
+    return bestCheck({cause});
+}
+
 const CatalogueEntry *Catalogue::entry(const QString &id) const
 {
     const auto it = m_entryById.constFind(id);
@@ -255,6 +313,12 @@ QStringList Catalogue::texts() const
         auto steps = product.steps.values();
         steps.sort(); // a hash has no order
         add(steps);
+    }
+    for (const auto &check : m_checks) {
+        auto answers = check.answers.values();
+        answers.sort();
+        add({check.look});
+        add(answers);
     }
     return result;
 }

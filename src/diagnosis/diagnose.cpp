@@ -23,6 +23,8 @@ constexpr double kSure = 0.8;
 constexpr double kDoubt = 0.15;     // two causes nearer than this: neither is sure
 constexpr double kPointer = 0.3;    // a code known by its family alone
 constexpr double kSecondHand = 0.1; // taken off when only the known facts speak
+constexpr double kClose = 0.25;     // a rival this near is worth a check that decides
+constexpr double kFaint = 0.35;     // and one fainter than this is not
 constexpr qsizetype kMostFindings = 5;
 constexpr qsizetype kMostPassages = 4;
 
@@ -230,6 +232,17 @@ QList<Finding> diagnose(const std::optional<Integration> &integration, const Tra
     if (rival != result.end() && result.first().confidence >= kSure && result.first().confidence - rival->confidence < kDoubt) {
         result.first().confidence = kSure - 0.05;
         rival->confidence = qMin(rival->confidence, result.first().confidence);
+    }
+    if (rival != result.end() && rival->confidence >= kFaint && result.first().confidence - rival->confidence < kClose) {
+        if (const auto *check = Catalogue::instance().checkBetween(result.first().cause, rival->cause)) {
+            result.first().tellApart = TellApart{check->id, rival->cause};
+            rival->tellApart = TellApart{check->id, result.first().cause};
+        }
+    }
+    if (!result.isEmpty() && result.first().confidence < kSure && !result.first().tellApart) {
+        if (const auto *check = Catalogue::instance().checkFor(result.first().cause)) {
+            result.first().tellApart = TellApart{check->id, std::nullopt};
+        }
     }
     return result;
 }

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -243,6 +244,21 @@ FindingText findingText(const Finding &given)
     if (const auto detail = finding.params.value(u"detail"_s).toString(); !detail.isEmpty()) {
         text.explanation = detail + u' ' + text.explanation;
     }
+    if (const auto *check = finding.tellApart ? catalogue.check(finding.tellApart->check) : nullptr) {
+        text.tellApart = filled(translated(check->look), finding.params);
+        QList<Cause> causes{finding.cause};
+        if (finding.tellApart->rival) {
+            causes.append(*finding.tellApart->rival);
+        } else {
+            auto others = check->answers.keys();
+            others.removeAll(finding.cause);
+            std::sort(others.begin(), others.end()); // a hash has no order
+            causes.append(others);
+        }
+        for (const auto cause : std::as_const(causes)) {
+            text.tellAnswers.append(QCoreApplication::translate("Findings", "%1: %2").arg(causeName(cause), translated(check->answers.value(cause))));
+        }
+    }
     for (const auto &step : finding.params.value(u"more_steps"_s).toStringList()) {
         text.fix.append(filled(translated(step), finding.params));
     }
@@ -258,19 +274,27 @@ QJsonObject findingToJson(const Finding &finding)
     for (const auto &item : finding.evidence) {
         evidence.append(redactText(item.passage));
     }
-    return {{u"cause"_s, toString(finding.cause)},
-            {u"code"_s, finding.code},
-            {u"severity"_s, toString(finding.severity)},
-            {u"confidence"_s, qRound(finding.confidence * 100) / 100.0},
-            {u"title"_s, text.title},
-            {u"explanation"_s, text.explanation},
-            {u"fix"_s, QJsonArray::fromStringList(text.fix)},
-            {u"fixer"_s, toString(finding.fixer)},
-            {u"limits"_s, text.limits},
-            {u"evidence"_s, evidence},
-            {u"links"_s, QJsonArray::fromStringList(finding.links)},
-            {u"message"_s, text.messageToFixer},
-            {u"command"_s, text.command}};
+    QJsonObject json{{u"cause"_s, toString(finding.cause)},
+                     {u"code"_s, finding.code},
+                     {u"severity"_s, toString(finding.severity)},
+                     {u"confidence"_s, qRound(finding.confidence * 100) / 100.0},
+                     {u"title"_s, text.title},
+                     {u"explanation"_s, text.explanation},
+                     {u"fix"_s, QJsonArray::fromStringList(text.fix)},
+                     {u"fixer"_s, toString(finding.fixer)},
+                     {u"limits"_s, text.limits},
+                     {u"evidence"_s, evidence},
+                     {u"links"_s, QJsonArray::fromStringList(finding.links)},
+                     {u"message"_s, text.messageToFixer},
+                     {u"command"_s, text.command}};
+    if (finding.tellApart) {
+        const auto *check = Catalogue::instance().check(finding.tellApart->check);
+        json.insert(u"tell_apart"_s, QJsonObject{{u"from"_s, finding.tellApart->rival ? QJsonValue(toString(*finding.tellApart->rival)) : QJsonValue()},
+                                                 {u"look"_s, text.tellApart},
+                                                 {u"answers"_s, QJsonArray::fromStringList(text.tellAnswers)},
+                                                 {u"by"_s, check ? toString(check->by) : QString()}});
+    }
+    return json;
 }
 
 } // namespace signwright

@@ -4,6 +4,7 @@
 #include "desktop_fixture.h"
 
 #include <desktop/finding_card.h>
+#include <desktop/live_checks.h>
 #include <desktop/support_page.h>
 
 #include <QApplication>
@@ -60,6 +61,35 @@ class TestSupportPage : public QObject
     };
 
 private Q_SLOTS:
+    /** What is not sure comes with the check that decides, made by one click on the integration that it is about. */
+    void offersTheCheckThatDecides()
+    {
+        Bench bench;
+        const auto said = u"AADSTS7000215: Invalid client secret provided."_s;
+        bench.explainTyped(said);
+        QVERIFY2(bench.said().contains(u"What would decide"_s), qPrintable(bench.said()));
+        QVERIFY(!bench.page->findChild<QPushButton *>(u"tellingCheckButton"_s)); // on nothing in particular it cannot be made
+        bench.fixture.current().open(Integration::create());
+        bench.fixture.current().change([](Integration &integration) {
+            integration.name = u"Kalkio Spaces"_s;
+            integration.tenants = {u"6f1d0c52-7a84-4e0b-9c3e-2b5a70d1e9f4"_s};
+            integration.clientId = u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s;
+        });
+        bench.fixture.current().close();
+        bench.fixture.window().showPage(u"welcome"_s);
+        bench.fixture.window().showPage(u"support"_s);
+        auto *about = bench.page->findChild<QComboBox *>();
+        about->setCurrentIndex(about->findText(u"Kalkio Spaces"_s));
+        bench.explainTyped(said);
+        auto *go = bench.page->findChild<QPushButton *>(u"tellingCheckButton"_s);
+        QVERIFY(go && go->isVisible());
+        bench.picture(u"check_that_decides"_s);
+        go->click();
+        QCOMPARE(bench.fixture.window().currentPage()->id(), u"sign_in_test"_s);
+        QCOMPARE(bench.fixture.current().integration().name, u"Kalkio Spaces"_s);
+        QTRY_VERIFY(bench.fixture.desktop->checks().report()); // offline, so at once
+    }
+
     void aMessageIsExplainedAndMarked()
     {
         Bench bench;

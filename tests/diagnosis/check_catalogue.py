@@ -27,10 +27,10 @@ def read(path):
 
 def schema_faults(validator, path, content):
     # Row by row where there are rows, so that a fault is named by its row and not by the whole file.
-    kind = next((name for name in ("entries", "codes", "signals", "products") if name in content), None)
+    kind = next((name for name in ("entries", "codes", "signals", "products", "checks") if name in content), None)
     part = validator.schema["$defs"].get(f"{kind}_file")
     if not part:
-        yield f"{path.name}: neither entries, codes, signals nor products"
+        yield f"{path.name}: neither entries, codes, signals, products nor checks"
         return
     for error in jsonschema.Draft202012Validator({**part, "$defs": validator.schema["$defs"]}).iter_errors(content):
         yield f"{path.name}: {error.json_path}: {error.message[:200]}"
@@ -83,7 +83,7 @@ def main():
     found = [fault for path, content in files for fault in schema_faults(validator, path, content)]
     if not found:
         found = list(reference_faults(files))
-    rows = sum(len(content.get(kind, [])) for _, content in files for kind in ("entries", "codes", "signals", "products"))
+    rows = sum(len(content.get(kind, [])) for _, content in files for kind in ("entries", "codes", "signals", "products", "checks"))
     print("\n".join(found) or f"{len(files)} files, {rows} rows: every one fits its schema")
     return 1 if found else 0
 

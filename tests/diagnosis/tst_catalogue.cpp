@@ -53,6 +53,40 @@ private Q_SLOTS:
         }
     }
 
+    /** A verdict that is not sure says what would make it so; two that are close get the check that answers for both. */
+    void whatIsNotSureNamesTheCheckThatDecides()
+    {
+        int alone = 0;
+        for (const auto &code : Catalogue::instance().codes()) {
+            Trace trace;
+            trace.add(ObservationKind::ErrorCode, u"paste"_s, {{u"aadsts"_s, code.code}}, aadstsName(code.code));
+            for (const auto &finding : diagnose({}, trace)) {
+                if (!finding.tellApart) {
+                    continue;
+                }
+                const auto *check = Catalogue::instance().check(finding.tellApart->check);
+                QVERIFY(check && check->answers.contains(finding.cause));
+                QVERIFY(!finding.tellApart->rival || check->answers.contains(*finding.tellApart->rival));
+                const auto text = findingText(finding);
+                QVERIFY(!text.tellApart.isEmpty());
+                QVERIFY(text.tellAnswers.size() >= 2);
+                QVERIFY(text.tellAnswers.constFirst().startsWith(causeName(finding.cause)));
+                ++alone;
+            }
+        }
+        QVERIFY(alone > 100);
+    }
+
+    /** Each cause's answers differ, or the check decides nothing; each check answers for two causes at least. */
+    void everyCheckDecides()
+    {
+        QVERIFY(Catalogue::instance().checks().size() >= 15);
+        for (const auto &check : Catalogue::instance().checks()) {
+            QVERIFY2(check.answers.size() >= 2, qPrintable(check.id));
+            QVERIFY2(!check.look.isEmpty(), qPrintable(check.id));
+        }
+    }
+
     /** The message can be sent as it is: what happens, where to click, the exact values, a command; and no secret. */
     void everyEntryMakesAMessageReadyToSend_data()
     {

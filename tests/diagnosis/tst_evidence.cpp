@@ -41,6 +41,25 @@ class TestEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** Two causes nearly as likely: both name the one check that decides, and what each would show. */
+    void closeCausesNameTheCheckThatDecides()
+    {
+        const auto findings = explain("Session expired, please log in again (400: OAuth state missing from cookies)");
+        QVERIFY(findings.size() >= 2);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(findings.at(i).tellApart.has_value());
+            QVERIFY(findings.at(i).tellApart->rival == findings.at(1 - i).cause);
+            QCOMPARE(findings.at(i).tellApart->check, u"cookie_on_callback"_s);
+            const auto text = findingText(findings.at(i));
+            QCOMPARE(text.tellAnswers.size(), 2);
+            QVERIFY(text.tellAnswers.constFirst().startsWith(causeName(findings.at(i).cause)));
+        }
+        const auto json = findingToJson(findings.constFirst()).value("tell_apart"_L1).toObject();
+        QCOMPARE(json.value("from"_L1).toString(), u"session"_s);
+        QCOMPARE(json.value("by"_L1).toString(), u"person"_s);
+        QCOMPARE(json.value("answers"_L1).toArray().size(), 2);
+    }
+
     void recognisesByContent_data()
     {
         QTest::addColumn<QByteArray>("evidence");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "probe.h"
+#include "profile.h"
 #include "window.h"
 
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
@@ -25,12 +26,14 @@ public:
     std::unique_ptr<EmbeddedBrowser> createBrowser(const NetworkPolicy &policy) override
     {
         applyProxy(policy);
+        startChromium();
         return std::make_unique<Window>(engine().name());
     }
 
     std::unique_ptr<RedirectProbe> createProbe(const NetworkPolicy &policy) override
     {
         applyProxy(policy);
+        startChromium();
         return std::make_unique<Probe>();
     }
 };

@@ -3,6 +3,8 @@
 
 #include "profile.h"
 
+#include <core/hardening.h>
+
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QWebEngineDownloadRequest>
@@ -25,6 +27,16 @@ void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     if (!m_gate->open || m_gate->catches(info.requestUrl())) {
         info.block(true);
+    }
+}
+
+void startChromium()
+{
+    static bool started = false;
+    if (!started) {
+        started = true;
+        const HardeningPause pause; // Chromium looks now what it can do, and starts the process that all pages are forked from
+        const QWebEngineProfile first;
     }
 }
 

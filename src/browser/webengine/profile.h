@@ -34,6 +34,9 @@ private:
     std::shared_ptr<const RunGate> m_gate;
 };
 
+/** Before anything else of WebEngine's: with its whole sandbox, though this process hides from others (core/hardening.h). */
+void startChromium();
+
 /**
  * An off-the-record profile of its own for one run: nothing is read from disk or written to it, and with the profile every
  * cookie and cache is gone. No downloads, no spell checker.

@@ -6,6 +6,8 @@
 #include <desktop/app_context.h>
 #include <desktop/languages.h>
 
+#include <diagnosis/catalogue.h>
+
 #include <QObject>
 
 #include <memory>
@@ -59,6 +61,8 @@ private:
     void putRight(const QString &id);
     void remove(const QString &id, const QString &name);
     void beginExercise(const QString &exercise);
+    /** Opens the integration where the program makes the check that decides between two causes. */
+    void checkOn(const QString &id, CheckedBy by);
 
     AppContext *m_context;
     Languages m_languages;

@@ -6,6 +6,8 @@
 #include <core/cancellation.h>
 #include <desktop/page.h>
 
+#include <diagnosis/catalogue.h>
+
 #include <workflow/sign_in_test.h>
 
 #include <memory>
@@ -55,6 +57,8 @@ Q_SIGNALS:
     /** While the person is still in the browser. */
     void explained(const QList<signwright::Finding> &findings);
     void testFinished();
+    /** The person wants the check that decides between two causes. */
+    void checkRequested(signwright::CheckedBy by);
 
 protected:
     void retranslate() override;

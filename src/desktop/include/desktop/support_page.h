@@ -5,6 +5,7 @@
 
 #include <desktop/page.h>
 
+#include <diagnosis/catalogue.h>
 #include <workflow/explain.h>
 
 #include <memory>
@@ -48,6 +49,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void explained();
+    /** The person wants the check that decides between two causes, on the integration that was chosen. */
+    void checkRequested(const QString &integrationId, signwright::CheckedBy by);
 
 protected:
     void retranslate() override;

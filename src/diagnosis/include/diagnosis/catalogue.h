@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <initializer_list>
 #include <optional>
 
 namespace signwright
@@ -84,6 +85,18 @@ struct ProductHint {
     QHash<QString, QString> steps; ///< by subject (`Entry.subject`)
 };
 
+/** Who can make a check. */
+enum class CheckedBy { Preflight, SignInTest, Person };
+QString toString(CheckedBy by); ///< preflight, sign_in_test, person
+
+/** What to look at when two causes look alike, and what each would show. */
+struct TellingCheck {
+    QString id;
+    CheckedBy by = CheckedBy::Person;
+    QString look;
+    QHash<Cause, QString> answers;
+};
+
 /** The catalogue compiled into the program. */
 class Catalogue
 {
@@ -96,6 +109,12 @@ public:
     const CodeFamily *family(int aadsts) const;
     const QList<CatalogueEntry> &entries() const { return m_entries; }
     const QList<CatalogueCode> &codes() const { return m_codes; }
+    const TellingCheck *check(const QString &id) const;
+    /** The check that decides between two causes: of those that answer for both the most specific, one that the program can make before one that it cannot. Null: none. */
+    const TellingCheck *checkBetween(Cause one, Cause other) const;
+    /** The check that would confirm a cause or name another, chosen in the same order. Null: none. */
+    const TellingCheck *checkFor(Cause cause) const;
+    const QList<TellingCheck> &checks() const { return m_checks; }
     const QHash<QString, Condition> &signalPatterns() const { return m_signals; }
     const QList<ProductHint> &products() const { return m_products; }
     /** Every text that a person reads, each once, in the order of the files: what is translated (context "Catalogue"). */
@@ -107,6 +126,8 @@ private:
     Catalogue();
     void readEntries(const QJsonObject &file, const QString &name);
     void readCodes(const QJsonObject &file);
+    void readChecks(const QJsonObject &file);
+    const TellingCheck *bestCheck(std::initializer_list<Cause> causes) const;
     Condition condition(const QString &text);
     QList<Condition> conditions(const QJsonValue &value);
 
@@ -117,6 +138,7 @@ private:
     QHash<int, qsizetype> m_codeByNumber;
     QHash<QString, Condition> m_signals;
     QList<ProductHint> m_products;
+    QList<TellingCheck> m_checks;
     QStringList m_faults;
 };
 

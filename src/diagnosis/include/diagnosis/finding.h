@@ -80,6 +80,12 @@ struct Evidence {
     QString passage;            ///< redacted, as shown
 };
 
+/** What would make a verdict sure, or tell it from its nearest rival: a row of the catalogue's checks. */
+struct TellApart {
+    QString check;              ///< its id
+    std::optional<Cause> rival; ///< the other cause that is close in rank; none: only what the check says of each cause it knows
+};
+
 /**
  * One verdict. The texts come from the catalogue (`resources/catalogue/`) by `textId` and `params`; `wording/` renders
  * them in the reader's language. Nothing here is ever secret.
@@ -94,6 +100,7 @@ struct Finding {
     QVariantMap params;
     QList<Evidence> evidence;
     QStringList links;
+    std::optional<TellApart> tellApart; ///< when the verdict is not sure and a check would decide
 };
 
 } // namespace signwright
