@@ -2474,6 +2474,18 @@
         <source>Microsoft&apos;s answer {code} means: </source>
         <translation>Die Antwort {code} von Microsoft bedeutet: </translation>
     </message>
+    <message>
+        <source>Where: the Microsoft Entra admin center, https://entra.microsoft.com (in the Azure portal: Azure Active Directory, now Microsoft Entra ID).</source>
+        <translation>Wo: im Microsoft Entra Admin Center, https://entra.microsoft.com (im Azure-Portal: Azure Active Directory, jetzt Microsoft Entra ID).</translation>
+    </message>
+    <message>
+        <source>What was seen:</source>
+        <translation>Was zu sehen war:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -4531,6 +4543,10 @@
         <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
         <translation>Eine Veröffentlichung im Portal von „%1“ wurde unterbrochen und ist noch nicht in Ordnung gebracht. Wird die Integration hier gelöscht, kann Signwright nicht mehr sagen, was vorher im Portal stand. Fortfahren?</translation>
     </message>
+    <message>
+        <source>The checks that need nobody are running; “What we know” shows them.</source>
+        <translation>Die Prüfungen, die niemanden brauchen, laufen; „Was wir wissen“ zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -4545,6 +4561,26 @@
     <message>
         <source>Copy a message to them</source>
         <translation>Eine Nachricht dafür kopieren</translation>
+    </message>
+    <message>
+        <source>What would decide</source>
+        <translation>Was den Ausschlag gibt</translation>
+    </message>
+    <message>
+        <source>Choose or set up the integration that it is about, and Signwright makes this check itself.</source>
+        <translation>Wählen Sie die Integration, um die es geht, oder richten Sie sie ein; dann macht Signwright diese Prüfung selbst.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in test</source>
+        <translation>Zum Anmeldetest</translation>
+    </message>
+    <message>
+        <source>Makes this check on “%1”</source>
+        <translation>Macht diese Prüfung an „%1“</translation>
     </message>
 </context>
 <context>

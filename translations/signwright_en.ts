@@ -2474,6 +2474,18 @@
         <source>Microsoft&apos;s answer {code} means: </source>
         <translation>Microsoft&apos;s answer {code} means: </translation>
     </message>
+    <message>
+        <source>Where: the Microsoft Entra admin center, https://entra.microsoft.com (in the Azure portal: Azure Active Directory, now Microsoft Entra ID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -4531,6 +4543,10 @@
         <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The checks that need nobody are running; “What we know” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -4544,6 +4560,26 @@
     </message>
     <message>
         <source>Copy a message to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or set up the integration that it is about, and Signwright makes this check itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sign-in test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this check on “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
