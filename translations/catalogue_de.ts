@@ -5287,5 +5287,565 @@
         <source>Auth.js: allowDangerousEmailAccountLinking only for a trusted tenant; trustHost: true (AUTH_TRUST_HOST=true) behind a proxy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the token endpoint for a token with this tenant, client ID and secret: it names the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AADSTS700016: the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AADSTS7000215: the secret&apos;s value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AADSTS7000222: the secret&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AADSTS90002 or 900023: the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the very same secret from this program: does the token endpoint take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused here too: the value is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken here: the portal changes it on its way (encoding, a cut, another authentication method).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read redirect_uri and client_id in the address of Microsoft&apos;s sign-in page (after login.microsoftonline.com/…/authorize?) and compare both with the app registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URI is in the list, but under another platform (Web, Single-page application, Mobile and desktop).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URI is there; the sign-in page&apos;s host belongs to another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID is another one than the registration&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID is right and the redirect URI is not in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is an inner name or localhost: the portal&apos;s base address is set wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI begins with http:// though people use https://: the proxy does not tell the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser&apos;s developer tools (Network) look at the portal&apos;s request that begins the sign-in and at the one to its callback: is the cookie that the first sets sent with the second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent and fits, and the session on the server is gone: its store, lifetime or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent, and its value does not fit: two sign-ins at once, a cached page, another instance&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set and is not sent: SameSite, Secure, another host, or the browser blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Server header of the 4xx or 5xx answer, and let a person of few groups sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people of many groups are affected: the token is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal answered, and everybody is affected after some time: its cookies grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy answered, before the portal: its buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real sign-in shows the token&apos;s iss, ver and tid beside what they must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tid is 9188040d-6c67-4c5b-b112-36a304b66dad: a personal account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tid is another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ver and tid are right, and the portal expects another text of iss (slash, {tenantid}, v2.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ver is 1.0 and iss begins with https://sts.windows.net/: the registration issues v1.0 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real sign-in checks the ID token with keys that are fetched that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes here: the portal holds old keys, or those of another metadata address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names a key of the app&apos;s own (a signing certificate, claims mapping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kid is found only with ?appid= in the metadata address: mapped claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that the portal checks is not this ID token but an access token for another API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token that the portal refuses here and look at aud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aud is another API (00000003-0000-0000-c000-000000000000 is Microsoft Graph).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aud is api://… where the client ID is expected, or the reverse: the version of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aud is right, and scp lacks the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aud is the client ID of another registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clock with Microsoft&apos;s (this program does it for this computer; on the portal&apos;s machine: date -u).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: the assertion or certificate has its own dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: the code was used too late or twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree: the token or grant is really too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ by more than five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the person up under Microsoft Entra ID &gt; Users of the portal&apos;s tenant, and how the entry is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there, or there with the invitation still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is a personal account (outlook.com, live.com) and the app is for organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is in another tenant, which is the one the portal should use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and enabled: the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There as a guest, and the cross-tenant access settings refuse the home tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, and blocked or without sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft Entra ID &gt; Monitoring &gt; Sign-in logs at the time of the attempt: is there an entry, with which status, and what do its tabs Conditional Access and Device info say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure 50105: the person is not assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure 50126: the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure with a 5000x code that names a tenant&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure with the reason blocked, locked or risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure, and a policy in the tab Conditional Access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure, and the device is unknown, not managed or not compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures of many people with changing codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted at the tab Authentication Details: the second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted with 65001 or 90094: consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry at all: nothing arrived at Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry, and Microsoft&apos;s page shows the error at once: the request itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several Interrupted entries and no end: the browser lost Microsoft&apos;s cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success again and again within seconds: the portal loses its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success, and the portal misses something in the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success, and then the portal refuses the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success: Microsoft let the person in, and the portal did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person sign in at https://myapps.microsoft.com with the same account in a private window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused there too, though the password is right in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused there too: user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused there with a word about the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to the organisation&apos;s own login server and refused there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works there after the second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works there: the portal&apos;s way of signing in (password grant) is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the tenant&apos;s discovery document and look at the certificate and its issuer, from this computer and from the portal&apos;s machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both reach Microsoft, which says that the tenant does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read it, and its issuer is another text than the one set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails on both, with a 5xx answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails on one of the two machines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails there with a certificate that is none of Microsoft&apos;s: inspection, or missing roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft answers 429.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open App registrations &gt; the app &gt; Authentication: under which platform is the redirect URI, and is Allow public client flows on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Single-page application, where PKCE is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Web, where the secret is a must: the portal sends none or a wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Web, without the tick at ID tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under another platform than the software needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the right one: the request is at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real sign-in lists every claim of the ID token that this person gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim is missing, or has another name or value than the portal reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are right, and a service behind the portal wants a licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are right: the portal&apos;s own mapping, allowed domains or user list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are those of a guest (#EXT#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles claim is missing because the person is not assigned to a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email or name is missing because the scope was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real sign-in redeems a code exactly once, with a fresh verifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails here too: the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes here: the portal kept an old grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes here: the portal redeems twice (reload, two instances, a prefetching scanner).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes here: the portal&apos;s verifier is lost or mixed up between tabs or instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other clouds (US Government, China) for the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them does: the tenant ID is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is in this cloud: the client ID is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is in this cloud: the redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the SAML response (browser extension SAML-tracer) and compare Issuer, Audience, Destination, the certificate and the attributes with the portal&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute is missing or has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience, Destination or NameID differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InResponseTo is missing or unknown: the sign-in began elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InResponseTo is unknown: the portal forgot its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NotBefore and NotOnOrAfter do not fit the portal&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Identifier differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Issuer differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply URL (ACS) differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open App registrations &gt; the app &gt; API permissions: is the permission listed, and does Status say Granted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted here: the sign-in ran in another tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: look at Supported account types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: look whether the enterprise application is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: look whether the person is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API belongs to a service that is not subscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API has a warning: unknown in this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed and not granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed, or under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once in a private window, and once in another browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither works, and the message names a policy or the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither works, for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither works: the account is not in the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One browser works and the other never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private window alone fails: the device cannot prove itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private window asks for an account, and the right one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private window works once: cookies of an earlier sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private window works: an old cookie or another account stood in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at https://status.azure.com and try again after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh sign-in works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident is shown, or it works again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails from one network alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails the same way each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works after a pause and fails under load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works after signing out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

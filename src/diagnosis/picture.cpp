@@ -59,7 +59,7 @@ void Picture::gather(const Trace &trace)
             }
         }
         for (const auto &value : facts.value("error_codes"_L1).toArray()) {
-            if (const auto number = qRound(value.toDouble()); number > 0 && !hasCode(number)) {
+            if (const auto number = value.toInt(); number > 0 && !hasCode(number)) {
                 m_codes.append({number, i});
             }
         }

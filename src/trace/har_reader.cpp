@@ -291,7 +291,8 @@ void readHar(const QByteArray &bytes, Trace &trace)
             } else if (key == "response") {
                 scanner.object([&](QByteArrayView member) {
                     if (member == "status") {
-                        exchange.status = int(scanner.number());
+                        const auto status = scanner.number();
+                        exchange.status = status >= 0 && status < 1000 ? int(status) : 0; // what is none of HTTP's may not fit an int
                     } else if (member == "redirectURL") {
                         if (const auto url = scanner.string(); exchange.location.isEmpty()) {
                             exchange.location = url;

@@ -286,7 +286,7 @@ bool readErrorJson(const QJsonObject &object, const QString &source, const QStri
     trace.add(observation);
     const auto described = object.value("error_description"_L1).toString();
     for (const auto &value : object.value("error_codes"_L1).toArray()) {
-        const auto number = qRound(value.toDouble());
+        const auto number = value.toInt(); // 0 for what is no whole number
         if (number > 0 && !described.contains(QString::number(number))) {
             auto codeFacts = facts;
             codeFacts.insert(u"aadsts"_s, number);

@@ -41,6 +41,20 @@ class TestEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /** Numbers that no int can hold are no statuses and no codes. */
+    void hugeNumbersAreNone()
+    {
+        const auto har =
+            read(R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://login.microsoftonline.com/common/oauth2/v2.0/authorize"},)"
+                 R"("response":{"status":3e79,"headers":[]}}]}})");
+        for (const auto &observation : har.trace.ofKind(ObservationKind::HttpExchange)) {
+            QCOMPARE(observation.facts.value(u"status"_s).toInt(), 0);
+        }
+        const auto json = read(R"({"error":"invalid_client","error_codes":[1e300,7000215],"error_description":"no"})");
+        const auto codes = json.trace.ofKind(ObservationKind::ErrorCode);
+        QVERIFY(std::all_of(codes.begin(), codes.end(), [](const Observation &code) { return code.facts.value(u"aadsts"_s).toInt() == 7000215; }));
+    }
+
     /** Two causes nearly as likely: both name the one check that decides, and what each would show. */
     void closeCausesNameTheCheckThatDecides()
     {

@@ -18,16 +18,18 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     parameters.expectedIssuer = QStringLiteral("https://login.example.org");
     AuthorizationRequest request = AuthorizationRequest::create(parameters);
     const QByteArray address = "https://portal.example.org/cb?" + bytes;
-    QList<QPair<QByteArray, QByteArray>> fields;
+    QList<QPair<QString, QString>> fields;
     for (const QByteArray &field : bytes.split('&')) {
         const qsizetype equals = field.indexOf('=');
-        fields.append(qMakePair(field.left(equals), equals < 0 ? QByteArray() : field.mid(equals + 1)));
+        fields.append(qMakePair(QString::fromUtf8(field.left(equals)), equals < 0 ? QString() : QString::fromUtf8(field.mid(equals + 1))));
     }
     if (AuthorizationResponse::fromUrl(QUrl::fromEncoded(bytes), request) || AuthorizationResponse::fromUrl(QUrl::fromEncoded(address), request)
-        || AuthorizationResponse::judge(fields, request))
+        || AuthorizationResponse::fromForm(fields, request))
         std::abort();
-    // The same with the right state: now every other rule is reached.
-    fields.append(qMakePair(QByteArray("state"), request.state()));
-    (void)AuthorizationResponse::judge(fields, request);
+    // The same with the right state: now every other rule is reached. A state that matched is used up, so each has its own.
+    AuthorizationRequest other = AuthorizationRequest::create(parameters);
+    (void)AuthorizationResponse::fromUrl(QUrl::fromEncoded(address + "&state=" + other.state()), other);
+    fields.append(qMakePair(QStringLiteral("state"), QString::fromLatin1(request.state())));
+    (void)AuthorizationResponse::fromForm(fields, request);
     return 0;
 }
