@@ -1,10 +1,12 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Signwright developers
 # SPDX-License-Identifier: Apache-2.0
-# Time and memory of `explain` on a HAR of SIZE MB (100 if not given), made on the spot. Usage: har_size.sh path/to/signwright-cli [SIZE]
+# Time and memory of `explain` on a HAR of SIZE MB (100 if not given), made on the spot. Usage: har_size.sh path/to/signwright-cli [SIZE [MOST]]
+# Exit 1 when it is not recognised, or takes more than MOST MB of memory (150 if not given: the program, the file's pages and what it keeps).
 set -eu
 cli=$1
 megabytes=${2:-100}
+most=${3:-150}
 har=$(mktemp --suffix=.har)
 trap 'rm -f "$har"' EXIT
 python3 - "$har" "$megabytes" <<'PY'
@@ -24,7 +26,7 @@ with open(path, "w") as out:
                           "response": {"status": 302, "headers": [], "content": {"size": 0, "mimeType": "text/html"}}}))
     out.write("]}}")
 PY
-python3 - "$cli" "$har" <<'PY'
+python3 - "$cli" "$har" "$most" <<'PY'
 import resource, subprocess, sys, time
 began = time.monotonic()
 run = subprocess.run([sys.argv[1], "--json", "explain", sys.argv[2]], capture_output=True, text=True)
@@ -32,5 +34,5 @@ took = time.monotonic() - began
 memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 right = "AADSTS50105" in run.stdout
 print("%.2f s, %.0f MB resident, exit %d, %s" % (took, memory, run.returncode, "recognised" if right else "NOT recognised"))
-sys.exit(0 if right and run.returncode == 1 else 1)
+sys.exit(0 if right and run.returncode == 1 and memory <= float(sys.argv[3]) else 1)
 PY

@@ -16,6 +16,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,7 @@ constexpr qint64 kMapFrom = qint64(4) * 1024 * 1024; // a larger file is read wh
 constexpr qint64 kSizeLimit = qint64(512) * 1024 * 1024;
 
 struct Options {
-    std::string file = "-";
+    std::vector<std::string> files; ///< none: standard input
     std::string integration;
     std::string facts;
 };
@@ -86,13 +88,6 @@ void print(const QList<Finding> &findings, CommandContext &context)
 
 void explain(const Options &options, CommandContext &context)
 {
-    const auto path = QString::fromStdString(options.file);
-    QFile file;
-    const auto bytes = contents(file, path);
-    if (!bytes) {
-        context.failWith(bytes.error());
-        return;
-    }
     std::optional<Integration> integration;
     if (!options.integration.empty()) {
         QFile source;
@@ -104,10 +99,18 @@ void explain(const Options &options, CommandContext &context)
         }
         integration = *read;
     }
-    auto material = readEvidence(*bytes);
-    if (!material) {
-        context.failWith(material.error());
-        return;
+    std::optional<EvidenceKind> kind; // of the first
+    Trace trace;
+    for (const auto &name : options.files.empty() ? std::vector<std::string>{"-"} : options.files) {
+        QFile file;
+        const auto bytes = contents(file, QString::fromStdString(name));
+        const auto material = bytes ? readEvidence(*bytes) : Result<EvidenceMaterial>(fail(bytes.error()));
+        if (!material) {
+            context.failWith(material.error());
+            return;
+        }
+        kind = kind.value_or(material->kind);
+        trace.append(material->trace);
     }
     if (!options.facts.empty()) {
         QFile source;
@@ -117,15 +120,15 @@ void explain(const Options &options, CommandContext &context)
             context.failWith(facts.error());
             return;
         }
-        material->trace.append(*facts);
+        trace.append(*facts);
     }
-    const auto findings = diagnose(integration, material->trace);
+    const auto findings = diagnose(integration, trace);
     if (context.json) {
         QJsonArray array;
         for (const auto &finding : findings) {
             array.append(findingToJson(finding));
         }
-        context.printJson({{u"evidence"_s, toString(material->kind)}, {u"findings"_s, array}});
+        context.printJson({{u"evidence"_s, toString(kind.value_or(EvidenceKind::Text))}, {u"findings"_s, array}});
     } else {
         print(findings, context);
     }
@@ -144,7 +147,7 @@ void addExplainCommand(CLI::App &app, CommandContext &context)
 {
     auto options = std::make_shared<Options>();
     auto *command = app.add_subcommand("explain", "Say what a sign-in error means, who must act and how");
-    command->add_option("file", options->file, "Evidence: text, URL, JSON, HTML, HAR or token; - reads standard input");
+    command->add_option("file", options->files, "Evidence: text, URL, JSON, HTML, HAR or token, several files count together; - reads standard input");
     command->add_option("--integration", options->integration, "The integration's file")->type_name("FILE");
     command->add_option("--facts", options->facts, "What else is known: a file of free JSON")->type_name("FILE");
     command->callback([options, &context] { explain(*options, context); });

@@ -92,6 +92,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent, const QString 
     foot->addWidget(unfold);
     foot->addStretch(1);
     auto *copy = new QPushButton(look::icon(u"copy"_s), tr("Copy a message to them"), this);
+    copy->setObjectName(u"copyMessageButton"_s);
     copy->setAutoDefault(false);
     look::giveRoom(copy);
     const auto message = text.messageToFixer;

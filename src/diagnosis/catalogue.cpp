@@ -97,6 +97,7 @@ Catalogue::Catalogue()
     }
     readCodes(read(kRoot + u"codes.json"_s));
     readChecks(read(kRoot + u"checks.json"_s));
+    readWordings(read(kRoot + u"wordings.json"_s));
 }
 
 Condition Catalogue::condition(const QString &text)
@@ -245,6 +246,34 @@ void Catalogue::readChecks(const QJsonObject &file)
     }
 }
 
+void Catalogue::readWordings(const QJsonObject &file)
+{
+    for (const auto &value : file.value("wordings"_L1).toArray()) {
+        const auto row = value.toObject();
+        PortalWording wording;
+        wording.id = row.value("id"_L1).toString();
+        wording.portal = row.value("portal"_L1).toString();
+        wording.shown = row.value("shown"_L1).toString();
+        wording.said = row.value("said"_L1).toString();
+        wording.entry = row.value("entry"_L1).toString();
+        wording.seen = condition(u"e~"_s + row.value("match"_L1).toString(QRegularExpression::escape(wording.shown)));
+        for (const auto &name : strings(row.value("causes"_L1))) {
+            if (const auto cause = causeFromString(name)) {
+                wording.causes.append(*cause);
+            } else {
+                m_faults.append(u"wordings.json: %1: no cause %2"_s.arg(wording.id, name));
+            }
+        }
+        m_wordings.append(wording);
+    }
+}
+
+const PortalWording *Catalogue::wording(const QString &id) const
+{
+    const auto it = std::find_if(m_wordings.begin(), m_wordings.end(), [&id](const PortalWording &wording) { return wording.id == id; });
+    return it == m_wordings.end() ? nullptr : &*it;
+}
+
 const TellingCheck *Catalogue::check(const QString &id) const
 {
     const auto it = std::find_if(m_checks.begin(), m_checks.end(), [&id](const TellingCheck &check) { return check.id == id; });
@@ -319,6 +348,9 @@ QStringList Catalogue::texts() const
         answers.sort();
         add({check.look});
         add(answers);
+    }
+    for (const auto &wording : m_wordings) {
+        add({wording.said});
     }
     return result;
 }

@@ -25,6 +25,7 @@ constexpr double kPointer = 0.3;    // a code known by its family alone
 constexpr double kSecondHand = 0.1; // taken off when only the known facts speak
 constexpr double kClose = 0.25;     // a rival this near is worth a check that decides
 constexpr double kFaint = 0.35;     // and one fainter than this is not
+constexpr double kWording = 0.45;   // a portal's words of which no rule makes more
 constexpr qsizetype kMostFindings = 5;
 constexpr qsizetype kMostPassages = 4;
 
@@ -168,6 +169,30 @@ QList<Finding> byCodes(const Picture &picture, const Trace &trace)
     return findings;
 }
 
+/** What a portal shows stands for something that Microsoft said; a rule that makes more of it goes before. */
+QList<Finding> byWordings(const Picture &picture, const QList<Finding> &known)
+{
+    QList<Finding> findings;
+    if (!picture.codes().isEmpty()) {
+        return findings;
+    }
+    for (const auto &wording : Catalogue::instance().wordings()) {
+        Finding finding;
+        const auto told = std::any_of(known.begin(), known.end(), [&wording](const Finding &other) { return wording.causes.contains(other.cause); });
+        if (told || !picture.holds(wording.seen, &finding.evidence)) {
+            continue;
+        }
+        finding.cause = wording.causes.constFirst();
+        finding.textId = wording.entry;
+        finding.confidence = kWording;
+        if (const auto *entry = Catalogue::instance().entry(wording.entry)) {
+            finding.fixer = entry->fixer;
+        }
+        findings.append(finding);
+    }
+    return findings;
+}
+
 void addWords(Finding &finding, const Picture &picture)
 {
     const auto &catalogue = Catalogue::instance();
@@ -181,6 +206,14 @@ void addWords(Finding &finding, const Picture &picture)
     }
     if (const auto number = finding.params.value(u"aadsts"_s).toInt()) {
         finding.links.append(u"https://login.microsoftonline.com/error?code=%1"_s.arg(number));
+    }
+    if (finding.code.isEmpty()) { // with a code Microsoft's own words are at hand
+        for (const auto &wording : catalogue.wordings()) {
+            if (wording.causes.contains(finding.cause) && picture.holds(wording.seen)) {
+                finding.params.insert(u"wording"_s, wording.id);
+                break;
+            }
+        }
     }
     QStringList steps;
     for (const auto &product : catalogue.products()) {
@@ -213,6 +246,7 @@ QList<Finding> diagnose(const std::optional<Integration> &integration, const Tra
             finding.confidence -= kSecondHand;
         }
     }
+    findings += byWordings(picture, findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.confidence > b.confidence; });
     QList<Finding> result;
     for (const auto &finding : findings) {

@@ -29,6 +29,9 @@ QString decodedText(const QByteArray &bytes)
     if (const auto encoding = QStringConverter::encodingForData(bytes)) {
         return QStringDecoder(*encoding).decode(bytes);
     }
+    if (bytes.size() > 3 && bytes.at(0) > 0 && bytes.at(1) == 0 && bytes.at(2) > 0 && bytes.at(3) == 0) {
+        return QStringDecoder(QStringConverter::Utf16LE).decode(bytes); // Windows writes it without a mark, too
+    }
     return QString::fromUtf8(bytes);
 }
 
@@ -53,24 +56,16 @@ QString relevantLines(const QString &text)
 
 const char *imageFormat(const QByteArray &bytes)
 {
-    return bytes.startsWith("\x89PNG")                                       ? "PNG"
-           : bytes.startsWith("\xFF\xD8\xFF")                                ? "JPEG"
-           : bytes.startsWith("GIF8")                                        ? "GIF"
-           : bytes.startsWith("BM") && bytes.size() > 64 && bytes.at(6) == 0 ? "BMP"
-           : bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP"           ? "WebP"
-           : bytes.startsWith("%PDF")                                        ? "PDF"
-                                                                             : nullptr;
-}
-
-bool isBinary(const QByteArray &bytes)
-{
-    const auto head = bytes.left(4096);
-    qsizetype control = 0;
-    for (const auto byte : head) {
-        const auto value = static_cast<unsigned char>(byte);
-        control += value < 9 || (value > 13 && value < 32 && value != 27);
-    }
-    return control * 10 > head.size() && !QStringConverter::encodingForData(bytes);
+    return bytes.startsWith("\x89PNG")                                                                    ? "PNG"
+           : bytes.startsWith("\xFF\xD8\xFF")                                                             ? "JPEG"
+           : bytes.startsWith("GIF8")                                                                     ? "GIF"
+           : bytes.startsWith("BM") && bytes.size() > 64 && bytes.at(6) == 0                              ? "BMP"
+           : bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP"                                        ? "WebP"
+           : bytes.startsWith(QByteArrayView("II*\0", 4)) || bytes.startsWith(QByteArrayView("MM\0*", 4)) ? "TIFF"
+           : bytes.mid(4, 8) == "ftypheic"                                                                ? "HEIC"
+           : bytes.startsWith("%PDF")                                                                     ? "PDF"
+           : bytes.startsWith("PK\x03\x04")                                                               ? "ZIP, DOCX, XLSX"
+                                                                                                          : nullptr;
 }
 
 /** `redirectUri`, `Redirect-URI` and `redirect uri` are one key. */
@@ -154,9 +149,6 @@ Result<EvidenceMaterial> readEvidence(const QByteArray &bytes)
         material.kind = EvidenceKind::Har;
         readHar(bytes, material.trace);
         return material;
-    }
-    if (isBinary(bytes)) {
-        return fail(u"trace.evidence.binary"_s);
     }
     auto text = decodedText(bytes);
     text.remove(QChar::Null);

@@ -21,8 +21,6 @@ std::span<const ErrorRow> traceErrors()
                  QT_TRANSLATE_NOOP("Errors", "Copy the text of the error instead: on Microsoft's page, “Troubleshooting details” has a copy button.")},
         ErrorRow{"trace.evidence.too_large", QT_TRANSLATE_NOOP("Errors", "The material is larger than {limit} bytes."),
                  QT_TRANSLATE_NOOP("Errors", "Give the part around the failed sign-in.")},
-        ErrorRow{"trace.evidence.binary", QT_TRANSLATE_NOOP("Errors", "This is not a text."),
-                 QT_TRANSLATE_NOOP("Errors", "Give text, an address, JSON, HTML, a HAR file or a token.")},
         ErrorRow{"trace.facts.not_json", QT_TRANSLATE_NOOP("Errors", "The facts are not JSON (at byte {offset}: {reason})."),
                  QT_TRANSLATE_NOOP("Errors", "Give one JSON object with what is known.")},
     };

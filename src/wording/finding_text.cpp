@@ -98,13 +98,31 @@ QString seenPassage(const Finding &finding)
     return {};
 }
 
+/** What it is about, as the one who must act sees it. */
+QString greeting(const Finding &finding)
+{
+    const auto unnamed = finding.params.value(u"portal"_s).toString().isEmpty();
+    switch (finding.fixer) {
+    case Fixer::User:
+        return unnamed
+                   ? QCoreApplication::translate("Findings", "Hello, this is why your sign-in with Microsoft to our portal does not work, and what you can do.")
+                   : filled(QCoreApplication::translate("Findings",
+                                                        "Hello, this is why your sign-in with Microsoft to {portal} does not work, and what you can do."),
+                            finding.params);
+    case Fixer::Nobody:
+        return unnamed ? QCoreApplication::translate("Findings", "Hello, this belongs to signing in with Microsoft to our portal; nothing is broken.")
+                       : filled(QCoreApplication::translate("Findings", "Hello, this belongs to signing in with Microsoft to {portal}; nothing is broken."),
+                                finding.params);
+    default:
+        return unnamed ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
+                       : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params);
+    }
+}
+
 QString messageFor(const Finding &finding, const FindingText &text)
 {
     QStringList parts;
-    const auto portal = finding.params.value(u"portal"_s).toString();
-    parts.append(portal.isEmpty()
-                     ? QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to our portal does not work.")
-                     : filled(QCoreApplication::translate("Findings", "Hello, signing in with Microsoft to {portal} does not work."), finding.params));
+    parts.append(greeting(finding));
     parts.append((finding.code.isEmpty() ? QString() : finding.code + u": "_s) + sentence(text.title) + u' ' + text.explanation);
     if (const auto seen = seenPassage(finding); !seen.isEmpty()) {
         parts.append(QCoreApplication::translate("Findings", "What was seen:") + u' ' + seen);
@@ -240,6 +258,11 @@ FindingText findingText(const Finding &given)
         }
         text.limits = filled(translated(entry->limits), finding.params);
         text.command = filled(entry->command, finding.params);
+    }
+    if (const auto *wording = catalogue.wording(finding.params.value(u"wording"_s).toString())) {
+        text.explanation =
+            QCoreApplication::translate("Findings", "What %1 shows as “%2” is this: %3").arg(wording->portal, wording->shown, translated(wording->said)) + u' '
+            + text.explanation;
     }
     if (const auto detail = finding.params.value(u"detail"_s).toString(); !detail.isEmpty()) {
         text.explanation = detail + u' ' + text.explanation;

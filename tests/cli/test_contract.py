@@ -8,6 +8,7 @@ import base64
 import json
 import os
 import pathlib
+import random
 import re
 import signal
 import socket
@@ -169,8 +170,50 @@ class Explain(unittest.TestCase):
         self.assertNotEqual(self.explained(text, "text", 1, "--facts", facts)[0]["title"], alone)
         self.assertNotEqual(self.explained(text, "text", 1, "--integration", file("there.json", example))[0]["title"], alone)
 
+    def test_several_files_count_together(self):
+        mail = file("mail.txt", "It says AADSTS50011: The redirect URI specified in the request does not match.")
+        log = file("portal.log", "oauth2: AADSTS7000222: The provided client secret keys are expired.")
+        done = run("explain", "--json", mail, log)
+        self.assertEqual((done.code, done.json["evidence"]), (1, "text"))
+        self.assertLessEqual({"redirect_uri", "secret_expired"}, {finding["cause"] for finding in done.json["findings"]})
+        self.assertEqual(run("explain", "--json", mail, "/no/such/file").code, 2)
+        self.assertEqual(run("explain", "--json", "-", stdin="AADSTS50011").code, 1)
+
+    def test_facts_keys_and_values_are_evidence(self):
+        page = "Something went wrong."
+        self.assertEqual(run("explain", "--json", stdin=page).code, 3)
+        log = file("log.json", {"portal_log": "AADSTS7000222: The provided client secret keys are expired.", "when": "since Monday"})
+        self.assertEqual(self.explained(page, "text", 1, "--facts", log)[0]["cause"], "secret_expired")
+
+    def test_windows_text(self):
+        for encoding in ("utf-16", "utf-16-le", "utf-8-sig"):
+            done = subprocess.run([PROGRAM, "explain", "--json"], input="AADSTS50105: nicht zugewiesen".encode(encoding), env=ENVIRONMENT, capture_output=True, timeout=LIMIT)
+            self.assertEqual(json.loads(done.stdout)["findings"][0]["cause"], "user_assignment", encoding)
+
     def test_nothing_to_say(self):
         self.assertEqual(self.explained("lorem ipsum dolor", "text", 3), [])
+        self.assertIn("Nothing recognised", run("explain", stdin="lorem ipsum dolor").err)
+
+    def test_garbage_is_no_guess(self):
+        noise = random.Random(4)
+        for garbage in (bytes(noise.randrange(256) for _ in range(30000)), b"\x01\x02\x03\x00" * 2000, b"\xff\xfe\xfd", b"[" * 5000, b"{\"a\":" * 5000,
+                        b"\x7fELF\x02\x01\x01" + bytes(500), "早安。今天天气很好。".encode(), "Ведро воды".encode("cp1251")):
+            done = subprocess.run([PROGRAM, "explain", "--json"], input=garbage, env=ENVIRONMENT, capture_output=True, timeout=LIMIT)
+            self.assertEqual(done.returncode, 3, garbage[:20])
+            self.assertEqual(json.loads(done.stdout)["findings"], [], garbage[:20])
+
+    def test_pictures_and_documents_are_refused_kindly(self):
+        for head in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"RIFF0000WEBPVP8 ", b"II*\x00", b"%PDF-1.7", b"PK\x03\x04"):
+            done = subprocess.run([PROGRAM, "explain", "--json"], input=head + bytes(100), env=ENVIRONMENT, capture_output=True, timeout=LIMIT)
+            self.assertEqual(done.returncode, 2, head)
+            answer = json.loads(done.stdout)["error"]
+            self.assertEqual(answer["code"], "trace.evidence.image", head)
+            self.assertIn(b"Copy the text", subprocess.run([PROGRAM, "explain"], input=head + bytes(100), env=ENVIRONMENT, capture_output=True, timeout=LIMIT).stderr)
+
+    def test_a_note_is_no_failure(self):
+        done = run("explain", "--json", stdin="AADSTS50058: Session information is not sufficient for single-sign-on. prompt=none")
+        severities = {finding["severity"] for finding in done.json["findings"]}
+        self.assertEqual(done.code, 1 if "error" in severities else 0)
 
     def test_bad_input(self):
         self.assertEqual(run("explain", stdin="").code, 2)

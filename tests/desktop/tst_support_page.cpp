@@ -7,7 +7,10 @@
 #include <desktop/live_checks.h>
 #include <desktop/support_page.h>
 
+#include <wording/finding_text.h>
+
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -107,6 +110,32 @@ private Q_SLOTS:
         QVERIFY2(bench.evidence()->extraSelections().constFirst().cursor.selectedText().contains(u"http://cloud.example.org"_s),
                  qPrintable(bench.evidence()->extraSelections().constFirst().cursor.selectedText()));
         bench.picture(u"2_explained"_s);
+    }
+
+    /** Each card hands over the message to the person who must act, whole; and what is marked is what each verdict rests on. */
+    void everyCardHandsOverItsMessage()
+    {
+        Bench bench;
+        bench.explainTyped(
+            u"Ticket of Monday: nobody gets in.\nSession expired, please log in again (400: OAuth state missing from cookies)\nclient_secret=abc8Q~abcdefghijklmnopqrstuvwxyz01234567"_s);
+        const auto cards = bench.page->findChildren<FindingCard *>();
+        QVERIFY(cards.size() >= 2);
+        const auto &findings = bench.page->explanation()->findings;
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            auto *copy = cards.at(i)->findChild<QPushButton *>(u"copyMessageButton"_s);
+            QVERIFY(copy && copy->isVisible());
+            QGuiApplication::clipboard()->clear();
+            QTest::keyClick(copy, Qt::Key_Space);
+            const auto copied = QGuiApplication::clipboard()->text();
+            QCOMPARE(copied, findingText(findings.at(i)).messageToFixer);
+            QVERIFY2(!copied.contains(u"8Q~abc"_s), qPrintable(copied));
+        }
+        const auto marks = bench.evidence()->extraSelections();
+        QVERIFY(!marks.isEmpty());
+        for (const auto &one : marks) {
+            QVERIFY(findings.constFirst().evidence.size() >= marks.size());
+            QVERIFY2(bench.evidence()->toPlainText().contains(one.cursor.selectedText()), qPrintable(one.cursor.selectedText()));
+        }
     }
 
     void garbageGivesNoGuess()

@@ -27,10 +27,10 @@ def read(path):
 
 def schema_faults(validator, path, content):
     # Row by row where there are rows, so that a fault is named by its row and not by the whole file.
-    kind = next((name for name in ("entries", "codes", "signals", "products", "checks") if name in content), None)
+    kind = next((name for name in ("entries", "codes", "signals", "products", "checks", "wordings") if name in content), None)
     part = validator.schema["$defs"].get(f"{kind}_file")
     if not part:
-        yield f"{path.name}: neither entries, codes, signals, products nor checks"
+        yield f"{path.name}: neither entries, codes, signals, products, checks nor wordings"
         return
     for error in jsonschema.Draft202012Validator({**part, "$defs": validator.schema["$defs"]}).iter_errors(content):
         yield f"{path.name}: {error.json_path}: {error.message[:200]}"
@@ -69,6 +69,13 @@ def reference_faults(files):
         # Either replaces the whole list: whoever runs it to add one address would lose the others.
         if re.search(r"update.*redirect-uris|PATCH.*redirectUris", entry["command"]) and entry["id"] != "redirect_uri_empty":
             yield f"entry {entry['id']}: its command takes other redirect URIs away"
+    wordings = [wording for _, content in files for wording in content.get("wordings", [])]
+    for wording in wordings:
+        if wording["entry"] not in ids:
+            yield f"wording {wording['id']}: no entry {wording['entry']}"
+    names = [wording["id"] for wording in wordings]
+    for twice in {name for name in names if names.count(name) > 1}:
+        yield f"wording {twice}: twice"
     for product in products:
         for subject in product["steps"]:
             if subject not in ids and subject not in causes:
@@ -83,7 +90,7 @@ def main():
     found = [fault for path, content in files for fault in schema_faults(validator, path, content)]
     if not found:
         found = list(reference_faults(files))
-    rows = sum(len(content.get(kind, [])) for _, content in files for kind in ("entries", "codes", "signals", "products", "checks"))
+    rows = sum(len(content.get(kind, [])) for _, content in files for kind in ("entries", "codes", "signals", "products", "checks", "wordings"))
     print("\n".join(found) or f"{len(files)} files, {rows} rows: every one fits its schema")
     return 1 if found else 0
 

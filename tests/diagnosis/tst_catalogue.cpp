@@ -129,6 +129,79 @@ private Q_SLOTS:
         QVERIFY2(!message.contains(u'{') || message.contains("{tenantid}"_L1) || text.command.contains(u'{'), qPrintable(message));
     }
 
+    /** Every code for each who may have to act, every rule for its own: the same demands. */
+    void everyCodeAndRuleMakesAMessageForItsFixer()
+    {
+        const QVariantMap known{{u"portal"_s, u"Kalkio"_s}, {u"client_id"_s, u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s}};
+        const auto demand = [&known](Finding finding, const QString &what) {
+            for (auto it = known.begin(); it != known.end(); ++it) {
+                finding.params.insert(it.key(), it.value());
+            }
+            const auto text = findingText(finding);
+            const auto &message = text.messageToFixer;
+            QVERIFY2(message.startsWith(u"Hello, "_s) && message.contains("Kalkio"_L1), qPrintable(what + message));
+            QCOMPARE(message.contains("your sign-in"_L1), finding.fixer == Fixer::User);
+            QCOMPARE(message.contains("nothing is broken"_L1), finding.fixer == Fixer::Nobody);
+            QVERIFY2(!text.fix.isEmpty() && message.contains(text.fix.constFirst()) && message.contains(text.fix.constLast()), qPrintable(what));
+            QVERIFY2(!text.explanation.isEmpty() && message.contains(text.explanation), qPrintable(what));
+            QVERIFY2(!text.command.isEmpty() && message.contains(text.command), qPrintable(what + message));
+            QVERIFY2(message.contains(known.value(u"client_id"_s).toString()), qPrintable(what));
+            QVERIFY2(!fixerName(finding.fixer).isEmpty(), qPrintable(what));
+        };
+        for (const auto &code : Catalogue::instance().codes()) {
+            QVERIFY2(!code.fixers.isEmpty(), qPrintable(aadstsName(code.code)));
+            for (const auto fixer : code.fixers) {
+                Finding finding;
+                finding.cause = code.cause;
+                finding.fixer = fixer;
+                finding.code = aadstsName(code.code);
+                finding.textId = code.entry;
+                finding.params = {{u"aadsts"_s, code.code}, {u"by_code"_s, true}};
+                demand(finding, finding.code);
+            }
+        }
+        int rules = 0;
+        for (const auto &entry : Catalogue::instance().entries()) {
+            for (const auto &rule : entry.rules) {
+                Finding finding;
+                finding.cause = rule.cause.value_or(entry.cause);
+                finding.fixer = rule.fixer.value_or(entry.fixer);
+                finding.textId = entry.id;
+                demand(finding, entry.id);
+                ++rules;
+            }
+        }
+        QVERIFY(rules > 250);
+    }
+
+    /** What a portal shows leads to what Microsoft said, and the explanation says so. */
+    void everyWordingOfAPortalIsTranslatedBack_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const auto &wording : Catalogue::instance().wordings()) {
+            QTest::newRow(qPrintable(wording.id)) << wording.id;
+        }
+    }
+    void everyWordingOfAPortalIsTranslatedBack()
+    {
+        QFETCH(QString, id);
+        const auto *wording = Catalogue::instance().wording(id);
+        QVERIFY(wording->seen.pattern.match(wording->shown).hasMatch());
+        Trace trace;
+        trace.add(ObservationKind::PastedText, u"paste"_s, {}, wording->shown);
+        const auto findings = diagnose({}, trace);
+        QVERIFY(!findings.isEmpty());
+        const auto &first = findings.constFirst();
+        QVERIFY2(wording->causes.contains(first.cause), qPrintable(first.textId + u' ' + signwright::toString(first.cause)));
+        QVERIFY2(first.confidence < 0.8, "the portal's words alone prove nothing");
+        QVERIFY2(findingText(first).explanation.contains(wording->said), qPrintable(findingText(first).explanation));
+        // Where Microsoft's own answer is there too, it speaks for itself.
+        trace.add(ObservationKind::ErrorCode, u"paste"_s, {{u"aadsts"_s, 50105}}, u"AADSTS50105: not assigned"_s);
+        const auto withCode = diagnose({}, trace);
+        QCOMPARE(withCode.constFirst().code, u"AADSTS50105"_s);
+        QVERIFY(!findingText(withCode.constFirst()).explanation.contains(wording->said));
+    }
+
     /** What a person reads of the catalogue is looked up when it is shown, and is listed for the translator. */
     void everyTextIsTranslatedWhenShown()
     {

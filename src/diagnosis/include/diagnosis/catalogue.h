@@ -97,6 +97,17 @@ struct TellingCheck {
     QHash<Cause, QString> answers;
 };
 
+/** What a portal shows its users where Microsoft said something else. */
+struct PortalWording {
+    QString id;
+    QString portal; ///< the product's name
+    QString shown;  ///< as its user reads it
+    Condition seen;
+    QString said;  ///< what really happened
+    QString entry; ///< whose words the verdict takes where no rule gives a better one
+    QList<Cause> causes;
+};
+
 /** The catalogue compiled into the program. */
 class Catalogue
 {
@@ -115,6 +126,8 @@ public:
     /** The check that would confirm a cause or name another, chosen in the same order. Null: none. */
     const TellingCheck *checkFor(Cause cause) const;
     const QList<TellingCheck> &checks() const { return m_checks; }
+    const QList<PortalWording> &wordings() const { return m_wordings; }
+    const PortalWording *wording(const QString &id) const;
     const QHash<QString, Condition> &signalPatterns() const { return m_signals; }
     const QList<ProductHint> &products() const { return m_products; }
     /** Every text that a person reads, each once, in the order of the files: what is translated (context "Catalogue"). */
@@ -127,6 +140,7 @@ private:
     void readEntries(const QJsonObject &file, const QString &name);
     void readCodes(const QJsonObject &file);
     void readChecks(const QJsonObject &file);
+    void readWordings(const QJsonObject &file);
     const TellingCheck *bestCheck(std::initializer_list<Cause> causes) const;
     Condition condition(const QString &text);
     QList<Condition> conditions(const QJsonValue &value);
@@ -139,6 +153,7 @@ private:
     QHash<QString, Condition> m_signals;
     QList<ProductHint> m_products;
     QList<TellingCheck> m_checks;
+    QList<PortalWording> m_wordings;
     QStringList m_faults;
 };
 

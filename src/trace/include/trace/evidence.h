@@ -28,8 +28,8 @@ struct EvidenceMaterial {
  * translation), a redirect URL (query and fragment, also percent-encoded inside a log), the token endpoint's error JSON,
  * Microsoft's error page (`$Config`, else its text), a HAR 1.2 (in one pass, in memory bounded by the largest body that
  * matters), an ID or access token (claims only, no signature). Never fails on garbage: it is then text without codes.
- * Errors: `trace.evidence.empty`, `trace.evidence.image` {format} (a picture cannot be read), `trace.evidence.too_large` {limit},
- * `trace.evidence.binary`.
+ * Errors: `trace.evidence.empty`, `trace.evidence.image` {format} (a picture or packed document cannot be read),
+ * `trace.evidence.too_large` {limit}.
  */
 Result<EvidenceMaterial> readEvidence(const QByteArray &bytes);
 
