@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Signwright developers
 # SPDX-License-Identifier: Apache-2.0
 #
-# Cross-builds, with mingw-w64, what the Windows program stands on: Qt (Core, Gui, Widgets, Network, Sql), OpenSSL and SQLite from
-# Debian 12's own source packages, into ${SIGNWRIGHT_CACHE:-~/.cache/signwright}/mingw. Once per machine: half an hour on
-# two idle cores. What is there already is not built again.
+# Cross-builds, with mingw-w64, what the Windows program stands on, from Debian's own source packages: Qt (Core, Gui, Widgets,
+# Network, Sql), OpenSSL, SQLite, QtKeychain and QCoro, into ${SIGNWRIGHT_CACHE:-~/.cache/signwright}/mingw. Once per machine:
+# half an hour on two idle cores. What is there already is not built again.
 # usage: installer/windows/build-qt.sh
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,16 +13,40 @@ prefix=$cache/prefix
 work=$cache/work
 mkdir -p "$cache/sources" "$cache/apt/lists/partial" "$cache/apt/archives/partial" "$prefix/done" "$work"
 
-# source NAME: Debian's source package, with Debian's patches, in $work/NAME.
-source_of() {
-  [ ! -d "$work/$1" ] || return 0
-  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian bookworm main" > "$cache/apt/sources.list"
+# fetch SUITE NAME [--tar-only]: Debian's source package into $cache/sources.
+fetch() {
+  local suite=$1
+  shift
+  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $suite main" > "$cache/apt/sources.list"
   local apt=(apt-get -qq -o "Dir::Etc::sourcelist=$cache/apt/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$cache/apt/lists"
     -o "Dir::Cache=$cache/apt" -o APT::Sandbox::User=root)
   "${apt[@]}" update
-  (cd "$cache/sources" && "${apt[@]}" source --download-only "$1")
+  (cd "$cache/sources" && "${apt[@]}" source --download-only "$@")
+}
+# source_of NAME: Debian 12's source package, with Debian's patches, in $work/NAME.
+source_of() {
+  [ ! -d "$work/$1" ] || return 0
+  fetch bookworm "$1"
   dpkg-source --no-check -x "$(find "$cache/sources" -name "$1_*.dsc" | sort -V | tail -1)" "$work/$1.part"
   mv "$work/$1.part" "$work/$1"
+}
+# upstream_of NAME: what its makers published, as Debian 13 keeps it, in $work/NAME. It builds with the older Qt too.
+upstream_of() {
+  [ ! -d "$work/$1" ] || return 0
+  fetch trixie --tar-only "$1"
+  mkdir -p "$work/$1.part"
+  tar -xf "$(find "$cache/sources" -name "$1_*.orig.tar.*" | sort -V | tail -1)" -C "$work/$1.part" --strip-components=1
+  mv "$work/$1.part" "$work/$1"
+}
+# with_qt NAME option...: configures, builds and installs $work/NAME against the Qt made here.
+with_qt() {
+  local name=$1
+  shift
+  cmake -S "$work/$name" -B "$work/$name/build-mingw" -G Ninja "${launcher[@]}" -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" \
+    -DCMAKE_TOOLCHAIN_FILE="$prefix/lib/cmake/Qt6/qt.toolchain.cmake" -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/mingw.cmake" \
+    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DBUILD_SHARED_LIBS=OFF "$@"
+  cmake --build "$work/$name/build-mingw"
+  cmake --install "$work/$name/build-mingw" > /dev/null
 }
 
 launcher=()
@@ -67,5 +91,27 @@ if [ ! -e "$prefix/done/qt" ]; then
   cmake --build "$work/qt"
   cmake --install "$work/qt" > /dev/null
   touch "$prefix/done/qt"
+fi
+if [ ! -e "$prefix/done/qtkeychain" ]; then
+  upstream_of qtkeychain
+  with_qt qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF
+  touch "$prefix/done/qtkeychain"
+fi
+
+if [ ! -e "$prefix/done/qcoro" ]; then
+  upstream_of qcoro
+  with_qt qcoro -DQCORO_BUILD_TESTING=OFF -DQCORO_BUILD_EXAMPLES=OFF -DQCORO_WITH_QTDBUS=OFF -DQCORO_WITH_QTWEBSOCKETS=OFF \
+    -DQCORO_WITH_QTQUICK=OFF -DQCORO_WITH_QML=OFF -DQCORO_WITH_QTTEST=OFF
+  touch "$prefix/done/qcoro"
+fi
+
+# Headers alone.
+if [ ! -e "$prefix/done/headers" ]; then
+  source_of cpp-httplib
+  cp "$work/cpp-httplib/httplib.h" "$prefix/include/"
+  cp -r /usr/include/tl /usr/include/CLI "$prefix/include/"
+  mkdir -p "$prefix/share/cmake"
+  cp -r /usr/share/cmake/CLI11 "$prefix/share/cmake/"
+  touch "$prefix/done/headers"
 fi
 echo "In $prefix: $(cd "$prefix/done" && echo *)"

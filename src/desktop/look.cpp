@@ -3,10 +3,11 @@
 
 #include <desktop/look.h>
 
+#include "icon_painter.h"
+
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -14,7 +15,6 @@
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QSvgRenderer>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -44,22 +44,6 @@ QColor readable(QColor colour, const QPalette &palette)
     return colour;
 }
 
-QByteArray svgSource(const QString &name, const QColor &colour)
-{
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return file.readAll().replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
-}
-
-void paintSvg(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour)
-{
-    QSvgRenderer renderer(svgSource(name, colour));
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(painter, rect);
-}
-
 class ToneIconEngine final : public QIconEngine
 {
 public:
@@ -73,7 +57,7 @@ public:
         } else if (mode == QIcon::Selected) {
             colour = palette.color(QPalette::HighlightedText);
         }
-        paintSvg(painter, rect, m_name, colour);
+        paintIcon(painter, rect, m_name, colour);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -338,7 +322,7 @@ void IconLabel::redraw()
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSvg(&painter, QRectF(0, 0, m_size, m_size), m_name, tone(m_tone, palette()));
+    paintIcon(&painter, QRectF(0, 0, m_size, m_size), m_name, tone(m_tone, palette()));
     painter.end();
     setPixmap(pixmap);
 }
