@@ -62,10 +62,11 @@ QString difference(const QString &sent, const QString &registered)
 void compareRedirects(Picture &picture, const std::optional<Integration> &integration, const Trace &trace)
 {
     static const QRegularExpression registeredKey(
-        u"(redirect|reply|callback).*(regist|entra|azure|configured)|(regist|configured).*(redirect|reply|callback)|^(web|spa)\\.?redirect"_s,
+        u"(redirect|reply|callback).*(regist|entra|azure|configured)|(regist|configured).*(redirect|reply|callback)|^(web|spa)\\.?redirect|^(.*\\.)?(registered|in_entra|in_azure)(_ur[il]s?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression sentKey(u"redirect_uri(_sent|_used|_in_request)?$|redirect_uri_(sent|used|in_request)|sent.*redirect"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sentKey(
+        u"redirect_ur[il](_(sent|used|in_request|setting|set|in_portal|in_app|of_portal|configured_in_\\w+))?$|redirect_ur[il]_(sent|used|in_request)|sent.*redirect"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList sent;
     for (const auto &observation : trace.observations()) {
         if (const auto value = observation.facts.value("sent_redirect_uri"_L1).toString(); !value.isEmpty()) {
