@@ -5,10 +5,12 @@
 
 #include "command.h"
 
+#include <diagnosis/diagnose.h>
 #include <portal/portal_registry.h>
 #include <store/integration_store.h>
 #include <vault/open_vault.h>
 #include <vault/secret_keys.h>
+#include <wording/finding_text.h>
 #include <wording/portal_text.h>
 #include <workflow/publish.h>
 
@@ -154,6 +156,15 @@ public:
     }
 
 private:
+    QJsonArray findings() const
+    {
+        QJsonArray all;
+        for (const auto &finding : diagnose(m_integration, m_trace)) {
+            all.append(findingToJson(finding));
+        }
+        return all;
+    }
+
     ExitCode refuse(const Error &error, ExitCode code)
     {
         m_context.failWith(error, code);
@@ -208,7 +219,7 @@ private:
             m_context.printJson({{u"changes"_s, QJsonArray()},
                                  {u"outcome"_s, toString(PublishOutcome::Refused)},
                                  {u"mapping"_s, toJson(m_mapping)},
-                                 {u"findings"_s, QJsonArray()}});
+                                 {u"findings"_s, findings()}});
         } else {
             m_context.out(QCoreApplication::translate("Publish", "These settings of the portal look like the ones to write. Nothing has been written yet."));
             for (const auto &row : m_proposal.rows) {
@@ -237,7 +248,7 @@ private:
             co_return refuse(changes.error(), exitCodeOf(changes.error()));
         }
         if (m_context.json) {
-            m_context.printJson({{u"changes"_s, toJson(*changes)}, {u"findings"_s, QJsonArray()}});
+            m_context.printJson({{u"changes"_s, toJson(*changes)}, {u"findings"_s, findings()}});
         } else if (changes->isEmpty()) {
             m_context.out(QCoreApplication::translate("Publish", "The portal stands as the integration says."));
         } else {
@@ -304,6 +315,7 @@ private:
                 co_return refuse(applied.error(), ExitCode::Failure);
             }
             report = std::move(*applied);
+            recordPortalReport(m_trace, m_integration.portal.kind, report);
         }
         co_return print(report, false);
     }
@@ -313,7 +325,7 @@ private:
         const auto outcome = dryRun ? PublishOutcome::Unchanged : report.outcome;
         if (m_context.json) {
             QJsonObject object{
-                {u"changes"_s, toJson(report.changes)}, {u"outcome"_s, toString(outcome)}, {u"mapping"_s, toJson(m_mapping)}, {u"findings"_s, QJsonArray()}};
+                {u"changes"_s, toJson(report.changes)}, {u"outcome"_s, toString(outcome)}, {u"mapping"_s, toJson(m_mapping)}, {u"findings"_s, findings()}};
             if (dryRun) {
                 object.insert(u"dry_run"_s, true);
             }

@@ -158,6 +158,14 @@ void readObserved(Picture &picture, const Trace &trace)
                 picture.setSignal(u"clock.skew"_s, i, u"skew_seconds: %1"_s.arg(facts.value("skew_seconds"_L1).toDouble()));
             }
             break;
+        case ObservationKind::PortalAnswer:
+            // Single answers that were repeated and then went well count for nothing; how the visit ended does.
+            if (const auto code = facts.value("code"_L1).toString(); code.startsWith("net."_L1)) {
+                picture.setSignal(code.startsWith("net.tls"_L1) ? u"portal.tls"_s : u"portal.unreachable"_s, i, code);
+            } else if (!code.isEmpty()) {
+                picture.setSignal(u"code:"_s + code, i, code);
+            }
+            break;
         case ObservationKind::IdToken: readClaims(picture, observation, i); break;
         default: break;
         }

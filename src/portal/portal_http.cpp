@@ -73,6 +73,9 @@ QCoro::Task<Result<HttpReply>> PortalHttp::send(HttpRequest request, Repeat repe
             QJsonObject facts{{u"portal"_s, m_kind}, {u"operation"_s, QString(QString::fromLatin1(request.method) + u' ' + request.url.path())}};
             if (reply) {
                 facts.insert(u"status"_s, reply->status);
+                if ((reply->status == 409 || reply->status == 429) && !reply->header("Retry-After").isEmpty()) {
+                    facts.insert(u"code"_s, u"portal.throttled"_s); // worth telling also when the repeat goes well
+                }
             } else {
                 facts.insert(u"error"_s, reply.error().code);
             }

@@ -39,6 +39,7 @@ const QList<PracticeFault> &practiceFaults()
             fault.params = row.value("params"_L1).toObject();
             fault.aadsts = row.value("aadsts"_L1).toInt();
             fault.where = text("where"_L1);
+            fault.by = row.value("by"_L1).toVariant().toStringList();
             const auto expected = row.value("expected"_L1).toObject();
             fault.expectedCause = expected.value("cause"_L1).toString();
             fault.expectedFixer = expected.value("fixer"_L1).toString();

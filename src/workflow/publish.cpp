@@ -366,6 +366,31 @@ QCoro::Task<Result<PublishOutcome>> Publish::recover(PublishJournalStore::Record
     co_return outcome;
 }
 
+void recordPortalFailure(Trace &trace, const QString &portalKind, const QString &operation, const Error &error)
+{
+    // What could be neither finished nor undone began with another fault: that one is to be explained.
+    const auto first = error.params.value(u"first"_s).toString();
+    const auto code = first.isEmpty() ? error.code : first;
+    if (code == "net.cancelled"_L1 || code == "publish.cancelled"_L1) {
+        return;
+    }
+    trace.add(ObservationKind::PortalAnswer, u"publish"_s, {{u"portal"_s, portalKind}, {u"operation"_s, operation}, {u"code"_s, code}}, {},
+              QDateTime::currentDateTimeUtc());
+}
+
+void recordPortalReport(Trace &trace, const QString &portalKind, const PublishReport &report)
+{
+    if (report.reason) {
+        recordPortalFailure(trace, portalKind, u"publish"_s, *report.reason);
+    }
+    for (const auto &notice : report.notices) {
+        if (notice.alarm) {
+            trace.add(ObservationKind::PortalAnswer, u"publish"_s, {{u"portal"_s, portalKind}, {u"operation"_s, u"look"_s}, {u"code"_s, notice.code}}, {},
+                      QDateTime::currentDateTimeUtc());
+        }
+    }
+}
+
 QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret, QString target,
                                                CancelToken cancel)
 {

@@ -3,6 +3,7 @@
 
 #include <workflow/publish_session.h>
 
+#include <diagnosis/diagnose.h>
 #include <portal/portal_registry.h>
 #include <store/integration_store.h>
 #include <vault/secret_keys.h>
@@ -89,12 +90,16 @@ QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logIn(PortalCredentials
     const auto username = credentials.username;
     const auto entered = co_await m_portal->authenticate(std::move(credentials), cancel);
     if (!entered) {
-        co_return fail(entered.error());
+        co_return failed(u"log_in"_s, entered.error());
     }
     if (rememberIt) {
         co_await remember(username);
     }
-    co_return co_await m_portal->listTargets(cancel);
+    auto targets = co_await m_portal->listTargets(cancel);
+    if (!targets) {
+        co_return failed(u"list"_s, targets.error());
+    }
+    co_return targets;
 }
 
 QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logInAgain(CancelToken cancel)
@@ -118,7 +123,11 @@ QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logInAgain(CancelToken 
 
 QCoro::Task<Result<MappingProposal>> PublishSession::proposeMapping(QString target, CancelToken cancel)
 {
-    co_return co_await m_portal->proposeMapping(target, cancel);
+    auto proposal = co_await m_portal->proposeMapping(target, cancel);
+    if (!proposal) {
+        co_return failed(u"read"_s, proposal.error());
+    }
+    co_return proposal;
 }
 
 QCoro::Task<Result<QList<TargetPlan>>> PublishSession::plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel)
@@ -131,7 +140,7 @@ QCoro::Task<Result<QList<TargetPlan>>> PublishSession::plan(QList<PortalTarget> 
     for (const auto &target : targets) {
         auto planned = co_await m_publish->plan(input(target.id), cancel);
         if (!planned) {
-            co_return fail(planned.error());
+            co_return failed(u"read"_s, planned.error());
         }
         plans.append({target, std::move(*planned)});
     }
@@ -154,9 +163,11 @@ QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan>
         one.untestedConfirmed = untestedConfirmed;
         auto applied = co_await m_publish->apply(std::move(one), planned.plan, cancel);
         if (!applied) {
+            auto failure = failed(u"publish"_s, applied.error());
             record(u"publish"_s, false);
-            co_return fail(applied.error());
+            co_return failure;
         }
+        recordPortalReport(m_trace, m_integration.portal.kind, *applied);
         reports.append({planned.target, std::move(*applied)});
         record(u"publish"_s, reports.constLast().report.outcome == PublishOutcome::Published);
         if (reports.constLast().report.outcome != PublishOutcome::Published) {
@@ -164,6 +175,17 @@ QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan>
         }
     }
     co_return reports;
+}
+
+tl::unexpected<Error> PublishSession::failed(const QString &operation, const Error &error)
+{
+    recordPortalFailure(m_trace, m_integration.portal.kind, operation, error);
+    return fail(error);
+}
+
+QList<Finding> PublishSession::findings() const
+{
+    return diagnose(m_integration, m_trace);
 }
 
 void PublishSession::record(const QString &kind, bool good)
@@ -260,9 +282,10 @@ QCoro::Task<Result<QList<PortalChange>>> PublishSession::compareAgain(QString ta
         m_portal->useMapping(names);
     }
     auto differences = co_await drift(m_portal.get(), m_integration, m_secret, target, cancel);
-    if (differences) {
-        record(u"drift"_s, differences->isEmpty());
+    if (!differences) {
+        co_return failed(u"read"_s, differences.error());
     }
+    record(u"drift"_s, differences->isEmpty());
     co_return differences;
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QVERIFY(!fault.title.isEmpty() && !fault.description.isEmpty());
         QVERIFY(causeFromString(fault.expectedCause));
         QVERIFY(fixerFromString(fault.expectedFixer));
+        QVERIFY(!fault.by.isEmpty());
         QVERIFY(practiceFault(fault.name) == &fault); // names are unique
     }
 };

@@ -93,27 +93,6 @@ private Q_SLOTS:
         }
         QVERIFY2(report.verdict == Verdict::Pass, qPrintable(failed.join(u", "_s)));
     }
-
-    /** Faults that a check without a user must see, each with the finding that must come first. */
-    void faultsWithoutAUser_data()
-    {
-        QTest::addColumn<QString>("fault");
-        for (const auto &name : {u"wrong_secret"_s, u"expired_secret"_s, u"redirect_uri_not_registered"_s, u"unknown_client"_s, u"app_disabled"_s,
-                                 u"tenant_absent"_s, u"discovery_wrong_issuer"_s, u"keys_empty"_s, u"certificate_foreign"_s}) {
-            QTest::newRow(qPrintable(name)) << name;
-        }
-    }
-    void faultsWithoutAUser()
-    {
-        QFETCH(QString, fault);
-        PracticeOptions options;
-        options.faults = {fault};
-        const auto server = PracticeServer::start(options);
-        QVERIFY(server);
-        const auto report = preflight(**server);
-        QVERIFY2(!report.findings.isEmpty(), "a finding");
-        QCOMPARE(toString(report.findings.first().cause), practiceFault(fault)->expectedCause);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPracticeServer)

@@ -171,41 +171,6 @@ private Q_SLOTS:
         QCOMPARE(run(std::move(nowhere)).error->code, u"sign_in.no_redirect_uri"_s);
     }
 
-    void everyFault_data()
-    {
-        QTest::addColumn<QString>("fault");
-        // A time limit's test, below; the clock is compared by the preflight; ID tokens are never asked for at the authorization endpoint.
-        static const QStringList elsewhere{u"network_slow"_s, u"wrong_clock"_s, u"id_tokens_off"_s};
-        for (const auto &fault : practiceFaults()) {
-            if (fault.group != "portal"_L1 && !elsewhere.contains(fault.name)) {
-                QTest::newRow(qPrintable(fault.name)) << fault.name;
-            }
-        }
-    }
-    void everyFault()
-    {
-        QFETCH(QString, fault);
-        const auto *const row = practiceFault(fault);
-        QVERIFY(m_server->setFaults({fault}));
-        if (const auto authority = authorityKindFromString(row->attempt.value("authority"_L1).toString())) {
-            m_integration.authority = *authority;
-        }
-        if (const auto kind = row->attempt.value("user"_L1).toString(); !kind.isEmpty()) {
-            person(kind);
-        }
-        const auto report = run();
-        QVERIFY2(report.outcome != SignInOutcome::Passed || row->expectedCause == u"session"_s || fault == u"token_groups_overflow"_s,
-                 qPrintable(describe(report)));
-        QVERIFY2(!report.findings.isEmpty(), qPrintable(describe(report)));
-        QVERIFY2(toString(report.findings.first().cause) == row->expectedCause,
-                 qPrintable(row->expectedCause + u" wanted, first is "_s + report.findings.first().textId + u'\n' + describe(report)));
-        QVERIFY2(
-            toString(report.findings.first().fixer) == row->expectedFixer,
-            qPrintable(row->expectedFixer + u" should act, said is "_s + toString(report.findings.first().fixer) + u" by "_s + report.findings.first().textId));
-        // A test that did not pass is never taken for one that did.
-        QCOMPARE(*m_store->hasPassed(m_integration.id, report.revision), report.outcome == SignInOutcome::Passed);
-    }
-
     void cancelsAtEveryStep_data()
     {
         QTest::addColumn<int>("good");

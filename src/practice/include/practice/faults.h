@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace signwright
 {
@@ -23,6 +24,7 @@ struct PracticeFault {
     QJsonObject params;
     int aadsts = 0;        ///< 0: no such code shows
     QString where;         ///< authorize_page, authorize_redirect, token, id_token, discovery, keys, network, portal
+    QStringList by;        ///< what has to name the cause: check, sign_in_test, publish, explain (a reply of the provider, pasted)
     QString expectedCause; ///< of the finding that must come first
     QString expectedFixer;
     QJsonObject attempt; ///< how to run into it, where the usual way does not: `authority`, `user` (a kind), `response_type`, `scope`

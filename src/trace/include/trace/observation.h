@@ -46,7 +46,8 @@ enum class ObservationKind {
     Tls,
     /** Our clock against the provider's. facts: skew_seconds (positive: ours is ahead) */
     Clock,
-    /** What a portal's admin API answered. facts: portal, operation, status, message */
+    /** What a portal's admin API answered, or (source "publish") how a visit to it ended. facts: portal, operation, status, message,
+        error (a net.* code), code (portal.*, publish.* or that of a notice) */
     PortalAnswer,
     /** A line of an application's log. facts: product, level, wording; text = the line */
     LogLine,

@@ -84,6 +84,11 @@ private:
     SecretStore *m_vault;
 };
 
+/** Writes down how a visit to a portal ended, so that `diagnose()` can say what it means. `operation`: log_in, read, publish … */
+void recordPortalFailure(Trace &trace, const QString &portalKind, const QString &operation, const Error &error);
+/** The same of a publish: why it was undone, and what was noticed from outside. */
+void recordPortalReport(Trace &trace, const QString &portalKind, const PublishReport &report);
+
 /** Compares the portal with what an integration says: the same lines as a publish, without writing. */
 QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret, QString target,
                                                CancelToken cancel);

@@ -80,6 +80,8 @@ public:
 
     /** What was asked and answered, without bodies. */
     const Trace &trace() const { return m_trace; }
+    /** What went wrong so far and who must act: `diagnose()` over the trace. */
+    QList<Finding> findings() const;
 
 Q_SIGNALS:
     /** `publish.log.*`, words in `wording/portal_text`; `target` is the name of the location. */
@@ -89,7 +91,8 @@ private:
     QString account() const; ///< whose setting names they are: portal and address
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
-    void record(const QString &kind, bool good); ///< in the integration's history
+    tl::unexpected<Error> failed(const QString &operation, const Error &error); ///< notes it in the trace
+    void record(const QString &kind, bool good);                                ///< in the integration's history
 
     PublishTools m_tools;
     Integration m_integration;
