@@ -5847,5 +5847,49 @@
         <source>It works after signing out and in again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The portal at {portal_host} shows a certificate that this computer does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft is reached and was checked; this is the portal&apos;s own address. People whose browser does not trust it either stop there, before or after they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open https://{portal_host}/ in a browser and look at the certificate: who issued it, for which host, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has expired or is for another host: renew it at the portal or at the proxy in front of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is of your own certificate authority: give its certificate with --ca-file, or under Settings &gt; Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal at {portal_host} cannot be reached from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft is reached and was checked; this is the portal&apos;s own address. If people cannot open it either, nobody comes back after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open https://{portal_host}/ in a browser, here and on another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it opens nowhere: correct the portal&apos;s address, or bring the portal up; look at its DNS entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it opens elsewhere: this computer is outside the portal&apos;s network, and nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal may well be reachable for the people who use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

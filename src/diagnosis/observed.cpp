@@ -69,6 +69,9 @@ void readClaims(Picture &picture, const Observation &observation, qsizetype i)
 
 } // namespace
 
+/** Where the check of the portal's own address records its requests. */
+constexpr auto kPortalSource = "preflight:portal"_L1;
+
 void readObserved(Picture &picture, const Trace &trace)
 {
     QHash<QString, int> rounds;
@@ -95,8 +98,12 @@ void readObserved(Picture &picture, const Trace &trace)
             if (outcome == "fail"_L1 || outcome == "warn"_L1) {
                 const auto passage = u"%1: %2 %3"_s.arg(facts.value("check"_L1).toString(), outcome, facts.value("code"_L1).toVariant().toString());
                 picture.setSignal((outcome == "fail"_L1 ? u"check."_s : u"warn."_s) + facts.value("check"_L1).toString(), i, passage);
+                const bool ofPortal = facts.value("check"_L1) == "portal_host"_L1; // says nothing of the sign-in service
                 if (const auto code = facts.value("code"_L1).toString(); !code.isEmpty()) {
-                    picture.setSignal(u"code:"_s + code, i, passage);
+                    picture.setSignal((ofPortal ? u"portal:"_s : u"code:"_s) + code, i, passage);
+                }
+                if (ofPortal) {
+                    picture.setValue(u"portal_host"_s, facts.value("host"_L1).toString());
                 }
                 if (const auto field = facts.value("field"_L1).toString(); !field.isEmpty()) {
                     picture.setSignal(u"%1.%2.%3"_s.arg(facts.value("check"_L1).toString(), outcome, field), i, passage);
@@ -105,6 +112,9 @@ void readObserved(Picture &picture, const Trace &trace)
             }
             break;
         case ObservationKind::HttpExchange:
+            if (observation.source == kPortalSource) {
+                break; // what it means stands in the check of the portal's address
+            }
             if (const auto status = facts.value("status"_L1).toInt(); status >= 400) {
                 picture.setSignal(u"http.%1"_s.arg(status), i, observation.text.isEmpty() ? facts.value("url"_L1).toString() : observation.text);
             }
@@ -143,7 +153,8 @@ void readObserved(Picture &picture, const Trace &trace)
             }
             break;
         case ObservationKind::TokenResponse:
-            if (facts.value("has_access_token"_L1).toBool() && !facts.value("has_id_token"_L1).toBool() && hadCode) {
+            if (facts.value("has_access_token"_L1).toBool() && !facts.value("has_id_token"_L1).toBool() && hadCode
+                && observation.source != "preflight"_L1) { // there no code is redeemed: the token is the application's own
                 picture.setSignal(u"response.no_id_token"_s, i, u"id_token: absent"_s);
             }
             break;

@@ -170,7 +170,10 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     // From a buffer of ours, because Qt would keep a second copy of a body given as bytes, which nobody could wipe.
     QBuffer upload(&request.body);
     upload.open(QIODevice::ReadOnly);
-    std::unique_ptr<QNetworkReply> reply(manager->sendCustomRequest(networkRequest, request.method, request.body.isEmpty() ? nullptr : &upload));
+    // As a custom method, HEAD would wait for the body that Content-Length speaks of and that never comes (RFC 9110 section 9.3.2).
+    std::unique_ptr<QNetworkReply> reply(request.method == "HEAD"
+                                             ? manager->head(networkRequest)
+                                             : manager->sendCustomRequest(networkRequest, request.method, request.body.isEmpty() ? nullptr : &upload));
     auto *const raw = reply.get();
 
     QList<QSslError> sslErrors;

@@ -45,7 +45,9 @@ QCoro::Task<void> checkPortalHost(PreflightRunPtr run, QUrl url)
         run->skipped(check, u"check.cancelled"_s);
     } else {
         // A portal may well be reachable from elsewhere only: a warning, never a verdict.
-        run->finished({check, CheckOutcome::Warn, reply.error().code, reply.error().params, false});
+        auto params = reply.error().params;
+        params.insert(u"host"_s, host);
+        run->finished({check, CheckOutcome::Warn, reply.error().code, params, false});
     }
 }
 

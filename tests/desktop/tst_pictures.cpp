@@ -110,14 +110,20 @@ private:
         if (qstrcmp(QTest::currentDataTag(), "dark") != 0) { // once for each language, and once where little is in view
             lettersAreOwn(fixture, name);
         }
-        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
-                 qPrintable(name + u": wider than the window by "_s + QString::number(scroll->widget()->width() - scroll->viewport()->width())));
-        for (auto *label : fixture.window().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->pixmap().isNull() && !label->text().isEmpty() && label->wordWrap() && label->hasHeightForWidth()) {
-                QVERIFY2(label->height() + 2 >= label->heightForWidth(label->width()), qPrintable(name + u": cut off: "_s + label->text()));
-                QVERIFY2(label->width() + 2 >= label->minimumSizeHint().width(), qPrintable(name + u": cut off at the side: "_s + label->text()));
+        // Layouts settle when the event loop comes round, which a busy machine does late.
+        const auto wrong = [&fixture, scroll]() -> QString {
+            if (const int beyond = scroll->widget()->width() - scroll->viewport()->width(); beyond > 0) {
+                return u"wider than the window by "_s + QString::number(beyond);
             }
-        }
+            for (auto *label : fixture.window().findChildren<QLabel *>()) {
+                if (label->isVisible() && label->pixmap().isNull() && !label->text().isEmpty() && label->wordWrap() && label->hasHeightForWidth()
+                    && (label->height() + 2 < label->heightForWidth(label->width()) || label->width() + 2 < label->minimumSizeHint().width())) {
+                    return u"cut off: "_s + label->text();
+                }
+            }
+            return {};
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(wrong().isEmpty(), qPrintable(name + u": "_s + wrong()), 3000);
     }
 
     static void looks()

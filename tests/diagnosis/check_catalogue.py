@@ -15,8 +15,8 @@ import jsonschema
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "resources/catalogue"
 # Names that the sources put together from an observation's own words (picture.cpp, observed.cpp).
-COMPOSED = re.compile(r"^(error|check|warn|rule|http|redirect|code)[.:]|^[a-z_]+\.(fail|warn)\.")
-PLACEHOLDERS = {"client_id", "tenant", "redirect_uri", "registered_redirect_uri", "resource", "scope", "portal", "secret_hint", "account", "tls_issuer",
+COMPOSED = re.compile(r"^(error|check|warn|rule|http|redirect|code|portal)[.:]|^[a-z_]+\.(fail|warn)\.")
+PLACEHOLDERS = {"client_id", "tenant", "redirect_uri", "registered_redirect_uri", "resource", "scope", "portal", "portal_host", "secret_hint", "account", "tls_issuer",
                 "found_issuer", "found_audience", "expected", "found", "host", "address", "code", "aadsts", "correlation_id", "trace_id", "timestamp",
                 "tenantid"}  # the last is Microsoft's own, shown as it stands
 

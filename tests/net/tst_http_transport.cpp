@@ -130,6 +130,7 @@ class TestHttpTransport : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anyStatusIsAnAnswer();
+    void headWaitsForNoBody();
     void bodyHeadersAndDate();
     void postIsSentWholeAndWiped();
     void redirectIsNotFollowed();
@@ -166,6 +167,21 @@ void TestHttpTransport::anyStatusIsAnAnswer()
         QCOMPARE(answer->status, QByteArray(status).left(3).toInt());
         QCOMPARE(answer->reason, QByteArray(status).mid(4));
     }
+}
+
+void TestHttpTransport::headWaitsForNoBody()
+{
+    // As most servers answer it: with the length of the body that a GET would get, and the connection kept.
+    Server server([](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 512\r\nConnection: keep-alive\r\n\r\n"); });
+    QtHttpTransport transport;
+    auto head = request(server.url());
+    head.method = "HEAD";
+    head.timeout = 15s;
+    const auto answer = QCoro::waitFor(transport.send(head, {}));
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().code));
+    QCOMPARE(answer->status, 200);
+    QVERIFY(answer->body.isEmpty());
+    QVERIFY(server.lastRequest().startsWith("HEAD / "));
 }
 
 void TestHttpTransport::bodyHeadersAndDate()
