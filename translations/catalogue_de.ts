@@ -5891,5 +5891,61 @@
         <source>The portal may well be reachable for the people who use it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What arrived as ID token is cut, changed or no ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID token has three parts in base64url, joined by dots. Microsoft sends it whole; a gateway, a log, a copy by hand or a field that is too short may cut it or change its characters on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sign-in test here: if the token is whole here, what stands between Microsoft and the portal changes it (a gateway, a filter, a database column that is too short)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the token was pasted: copy it again, whole, without line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is damaged here as well: try from another network, without the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a damaged token says is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not an ID token but one of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token or a logout token was taken where an ID token belongs. It may carry the same names and a good signature, and says nothing about who signed in to this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read id_token, not access_token, from the answer of the token endpoint, and ask for the scope openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that is called with an access token checks it as such: its own audience, no nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is larger than such a token may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that is added makes it larger, groups most of all. Portals, proxies and browsers refuse what no header or cookie can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open App registrations &gt; the app &gt; Token configuration, and take out what the portal does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups choose Groups assigned to the application, or send app roles instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -151,6 +151,9 @@ void SignInTrace::error(const Error &error) const
         facts.insert(u"outcome"_s, u"fail"_s);
         facts.insert(u"code"_s, error.code);
         add(ObservationKind::Check, facts);
+        if (const auto status = error.params.value(u"status"_s).toInt(); status >= 400) {
+            add(ObservationKind::HttpExchange, {{u"status"_s, status}}, u"HTTP %1, and no answer that can be read"_s.arg(status));
+        }
     }
 }
 

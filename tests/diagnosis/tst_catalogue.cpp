@@ -4,6 +4,7 @@
 #include <diagnosis/catalogue.h>
 #include <diagnosis/diagnose.h>
 #include <wording/finding_text.h>
+#include <wording/rule_text.h>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -75,6 +76,21 @@ private Q_SLOTS:
             }
         }
         QVERIFY(alone > 100);
+    }
+
+    /** Whatever is wrong with a token has a cause, somebody who must act, and steps. */
+    void everyRuleOfTheTokenHasAFinding()
+    {
+        const auto rules = rulesWithText();
+        QVERIFY(rules.size() >= 35);
+        for (const auto &rule : rules) {
+            Trace trace;
+            trace.add(ObservationKind::TokenRule, u"sign_in_test"_s, {{u"rule"_s, rule}, {u"outcome"_s, u"fail"_s}, {u"expected"_s, u"a"_s}, {u"found"_s, u"b"_s}});
+            const auto findings = diagnose({}, trace);
+            QVERIFY2(!findings.isEmpty(), qPrintable(rule));
+            const auto text = findingText(findings.constFirst());
+            QVERIFY2(!text.title.isEmpty() && !text.fix.isEmpty() && !text.messageToFixer.isEmpty(), qPrintable(rule));
+        }
     }
 
     /** Each cause's answers differ, or the check decides nothing; each check answers for two causes at least. */

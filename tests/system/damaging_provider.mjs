@@ -40,7 +40,7 @@ const tokens = {
   unsigned: (t) => { const [, p] = parts(t); return signed({ alg: 'none', typ: 'JWT' }, p, () => ''); },
   hmac: (t) => { const [h, p] = parts(t); return signed({ ...h, alg: 'HS256' }, p, (d) => createHmac('sha256', 'public').update(d).digest('base64url')); },
   key_unknown: (t) => { const [h, p] = parts(t); return signed({ ...h, kid: 'never-published' }, p, () => t.split('.')[2]); },
-  cut: (t) => t.slice(0, -20),
+  cut: (t) => t.slice(0, -2),
   two_parts: (t) => t.split('.').slice(0, 2).join('.'),
 };
 // On the whole answer of the token endpoint.
