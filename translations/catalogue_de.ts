@@ -5947,5 +5947,37 @@
         <source>For groups choose Groups assigned to the application, or send app roles instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Microsoft&apos;s token endpoint answered the exchange of the code with an error instead of tokens, for instance AADSTS7000215 (wrong secret), AADSTS7000222 (expired secret), AADSTS7000218 (no secret) or AADSTS50011 (another redirect URI); the portal keeps that answer to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft sent error and error_description instead of a code, for instance AADSTS65004 (consent refused), AADSTS50105 (not assigned) or AADSTS53003 (Conditional Access); they stand in the address of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft let the person in and sent a code; what the portal kept of the beginning of this sign-in (state, in a cookie or session) was gone or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft refused the redirect URI of the request (AADSTS50011): the portal built it with http or an inner host name, or it is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s token endpoint did not take the client secret: AADSTS7000215 (wrong), AADSTS7000222 (expired) or AADSTS7000218 (none was sent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft let the person in and sent every token; the portal&apos;s own rules about its users refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often nothing of Microsoft&apos;s: the portal lacks a setting, or an exchange failed whose reason stands in its log alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft let the person in; its Graph refused the portal the question for groups (no consent to the permission that reads them).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1832,14 +1832,6 @@
         <translation>Geben Sie den Teil rund um die misslungene Anmeldung an.</translation>
     </message>
     <message>
-        <source>This is not a text.</source>
-        <translation>Das ist kein Text.</translation>
-    </message>
-    <message>
-        <source>Give text, an address, JSON, HTML, a HAR file or a token.</source>
-        <translation>Geben Sie Text, eine Adresse, JSON, HTML, eine HAR-Datei oder ein Token an.</translation>
-    </message>
-    <message>
         <source>The facts are not JSON (at byte {offset}: {reason}).</source>
         <translation>Die Tatsachen sind kein JSON (bei Byte {offset}: {reason}).</translation>
     </message>
@@ -2485,6 +2477,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hello, this is why your sign-in with Microsoft to our portal does not work, and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, this is why your sign-in with Microsoft to {portal} does not work, and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, this belongs to signing in with Microsoft to our portal; nothing is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, this belongs to signing in with Microsoft to {portal}; nothing is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 shows as “%2” is this: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

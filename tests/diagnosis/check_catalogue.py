@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "resources/catalogue"
 # Names that the sources put together from an observation's own words (picture.cpp, observed.cpp).
 COMPOSED = re.compile(r"^(error|check|warn|rule|http|redirect|code|portal)[.:]|^[a-z_]+\.(fail|warn)\.")
+BARE_NUMBER = re.compile(r"[~|]\d{3,6}(?=\||$)(?![^(]*\))")  # as a whole alternative, outside parentheses
 PLACEHOLDERS = {"client_id", "tenant", "redirect_uri", "registered_redirect_uri", "resource", "scope", "portal", "portal_host", "secret_hint", "account", "tls_issuer",
                 "found_issuer", "found_audience", "expected", "found", "host", "address", "code", "aadsts", "correlation_id", "trace_id", "timestamp",
                 "tenantid"}  # the last is Microsoft's own, shown as it stands
@@ -41,6 +42,20 @@ def computed_signals():
     return set(re.findall(r'\b(?:setSignal|set)\((?:\w+ \? )?u"([a-z_.0-9]+)"', sources)) | set(re.findall(r'[?:] u"([a-z]+\.[a-z_]+)"_s', sources))
 
 
+def patterns(content):
+    """Every pattern of a file, however deep."""
+    if isinstance(content, str):
+        if re.match(r"[eaf]~", content):
+            yield content
+    elif isinstance(content, dict):
+        for key, value in content.items():
+            yield from patterns(key)
+            yield from patterns(value)
+    elif isinstance(content, list):
+        for value in content:
+            yield from patterns(value)
+
+
 def reference_faults(files):
     entries = [entry for _, content in files for entry in content.get("entries", [])]
     codes = [code for _, content in files for code in content.get("codes", [])]
@@ -57,6 +72,10 @@ def reference_faults(files):
     for code in codes:
         if code["entry"] not in ids:
             yield f"code {code['code']}: no entry {code['entry']}"
+    for path, content in files:
+        for pattern in patterns(content):
+            if BARE_NUMBER.search(pattern):
+                yield f"{path.name}: a number without bounds matches IDs and ports too: {pattern[:80]}"
     for entry in entries:
         for rule in entry.get("rules", []):
             for text in [*rule.get("all", []), *rule.get("any", []), *rule.get("none", []), *rule.get("plus", {})]:

@@ -6,9 +6,11 @@
 #include <wording/finding_text.h>
 #include <wording/rule_text.h>
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -85,11 +87,41 @@ private Q_SLOTS:
         QVERIFY(rules.size() >= 35);
         for (const auto &rule : rules) {
             Trace trace;
-            trace.add(ObservationKind::TokenRule, u"sign_in_test"_s, {{u"rule"_s, rule}, {u"outcome"_s, u"fail"_s}, {u"expected"_s, u"a"_s}, {u"found"_s, u"b"_s}});
+            trace.add(ObservationKind::TokenRule, u"sign_in_test"_s,
+                      {{u"rule"_s, rule}, {u"outcome"_s, u"fail"_s}, {u"expected"_s, u"a"_s}, {u"found"_s, u"b"_s}});
             const auto findings = diagnose({}, trace);
             QVERIFY2(!findings.isEmpty(), qPrintable(rule));
             const auto text = findingText(findings.constFirst());
             QVERIFY2(!text.title.isEmpty() && !text.fix.isEmpty() && !text.messageToFixer.isEmpty(), qPrintable(rule));
+        }
+    }
+
+    /** Settings alone are no evidence, whatever digits their IDs and ports are made of. */
+    void settingsAloneSayNothing()
+    {
+        QRandomGenerator random(20261123);
+        const auto guid = [&random] {
+            quint32 words[4];
+            random.fillRange(words);
+            return QUuid(words[0], ushort(words[1]), ushort(words[1] >> 16), uchar(words[2]), uchar(words[2] >> 8), uchar(words[2] >> 16),
+                         uchar(words[2] >> 24), uchar(words[3]), uchar(words[3] >> 8), uchar(words[3] >> 16), uchar(words[3] >> 24))
+                .toString(QUuid::WithoutBraces);
+        };
+        for (int i = 0; i < 1500; ++i) {
+            auto integration = Integration::create();
+            integration.name = u"Portal"_s;
+            integration.cloud = CloudKind::Custom;
+            integration.authorityHost = u"http://127.0.0.1:%1"_s.arg(random.bounded(1024, 65536));
+            integration.tenants = {guid()};
+            integration.clientId = guid();
+            integration.redirectUris = {u"http://localhost:%1/signin-oidc"_s.arg(random.bounded(1024, 65536))};
+            Trace trace;
+            trace.add(ObservationKind::Check, u"preflight"_s,
+                      {{u"check"_s, u"discovery"_s}, {u"outcome"_s, u"pass"_s}, {u"code"_s, u"check.discovery.found"_s}});
+            const auto findings = diagnose(integration, trace);
+            QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString()
+                                                                       : findings.constFirst().textId + u' ' + integration.tenants.constFirst() + u' '
+                                                                             + integration.clientId + u' ' + integration.redirectUris.constFirst()));
         }
     }
 
