@@ -944,10 +944,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For an API of your own: App registrations &gt; the API &gt; Manifest &gt; requestedAccessTokenVersion (accessTokenAcceptedVersion) = 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a current library (Microsoft.Identity.Web, MSAL) instead of ADAL or the old v1 handler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,10 +1585,6 @@
     </message>
     <message>
         <source>Check that the portal&apos;s user is active and has a role, and that signing in by Microsoft is switched on for this site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the e-mail address that Microsoft sends (mail, user principal name) with the one in the portal, letter for letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5977,6 +5969,58 @@
     </message>
     <message>
         <source>Microsoft let the person in; its Graph refused the portal the question for groups (no consent to the permission that reads them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the mail with the invitation or the one-time code does not come: look into the spam folder, and send the invitation again (Users &gt; the guest &gt; Resend invitation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who is new or renamed: check the entry (user principal name) and wait for the directory synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the portal&apos;s public address (base URL, root_url, sub-path) exactly as people open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an API of your own: App registrations &gt; the API &gt; Manifest &gt; requestedAccessTokenVersion (accessTokenAcceptedVersion) = 2; the portal&apos;s expected audience must fit (client ID with version 2, api://… with version 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only some people fail, compare their attributes in Entra with those of others: a line break, an odd character or an empty value in one of them is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the e-mail address and user name that Microsoft sends (claims email, preferred_username, upn) with the one in the portal, letter for letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the way back ends at a blank page or stays there: look at the address in the browser (its parameters say what Microsoft answered) and at the portal&apos;s log, and update the portal or its plug-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a portal has several sites or locations, see that signing in by Microsoft is switched on for the one whose page people open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile app&apos;s redirect URI is not the one it (or the system) listens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile app comes back by a URI of its own scheme that is made of its package or bundle name and, on Android, of the hash of the key that signed it. App, manifest and registration must hold the very same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app: the intent filter (Android manifest), URL scheme (iOS Info.plist, CFBundleURLSchemes) and the configured redirect URI must be the same string, for instance msauth.&lt;bundle id&gt;://auth or msauth://&lt;package&gt;/&lt;signature hash&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App registrations &gt; the app {client_id} &gt; Authentication &gt; Add a platform &gt; iOS / macOS or Android (Mobile and desktop applications): register that redirect URI; for Android add the signature hash of every signing key (debug, release, the store&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the app sign in through the system&apos;s browser (Custom Tab, ASWebAuthenticationSession) or the broker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

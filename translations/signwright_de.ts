@@ -2480,23 +2480,23 @@
     </message>
     <message>
         <source>Hello, this is why your sign-in with Microsoft to our portal does not work, and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, hier steht, warum Ihre Anmeldung mit Microsoft an unserem Portal nicht geht und was Sie tun können.</translation>
     </message>
     <message>
         <source>Hello, this is why your sign-in with Microsoft to {portal} does not work, and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, hier steht, warum Ihre Anmeldung mit Microsoft an {portal} nicht geht und was Sie tun können.</translation>
     </message>
     <message>
         <source>Hello, this belongs to signing in with Microsoft to our portal; nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, das gehört zur Anmeldung mit Microsoft an unserem Portal; kaputt ist nichts.</translation>
     </message>
     <message>
         <source>Hello, this belongs to signing in with Microsoft to {portal}; nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, das gehört zur Anmeldung mit Microsoft an {portal}; kaputt ist nichts.</translation>
     </message>
     <message>
         <source>What %1 shows as “%2” is this: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 als „%2“ zeigt, ist dies: %3</translation>
     </message>
 </context>
 <context>
