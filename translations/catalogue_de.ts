@@ -6023,5 +6023,153 @@
         <source>Let the app sign in through the system&apos;s browser (Custom Tab, ASWebAuthenticationSession) or the broker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The portal&apos;s admin API refuses the log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program could not log in to the portal to read or write the sign-in settings. Nothing was changed. It says nothing about the sign-in with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in at the portal&apos;s own admin page with the same user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account has a second factor, give the six digits of this moment as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an account that may change the sign-in settings of this location: an administrator with full access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not accept a value of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API checked what was written and refused it. Everything that had been written before was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the portal&apos;s own words beside the outcome: they name the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that value in the integration, repeat the sign-in test and publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the value is right, enter it by hand on the portal&apos;s settings page: its message there is longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal has no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of Sign in with Microsoft exist only after the integration was saved once on the portal&apos;s own page, or their names are others than supposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the portal&apos;s settings page for Azure Active Directory (Microsoft Entra ID) and save it once, also with empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this program look for the names again and confirm them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal said yes and did not keep the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write was answered as done, but reading it back showed something else. Everything was put back as far as the portal kept that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the same value by hand on the portal&apos;s settings page, save, load the page again and see whether it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not, report it to the portal&apos;s maker with the time and the name of the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nobody else, and no other program, changes the same settings at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows the client secret to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret stands in what the portal answers to anyone without a log-in. Whoever reads it can act as the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new client secret now and delete the old one: App registrations &gt; the app {client_id} &gt; Certificates &amp; secrets; the one that was shown counts as known to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the portal&apos;s maker at once, and ask how the setting is kept out of the public configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then keep the Microsoft sign-in of this portal switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s admin API has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API answered with an error of its own (5xx) or with something that is no answer, also when asked again. Microsoft has no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the portal maker&apos;s status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts, report it to the portal&apos;s maker with the time and the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s admin API asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal counts requests to its admin API. This program waited as long as it was told to and went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if it did not get through, try again after the time that the portal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s admin API cannot be reached from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the portal failed or was cut, also when tried again. Whether the portal&apos;s users can sign in is another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address of the admin API in a browser on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this program through the firewall or proxy to that host, port 443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address in the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
