@@ -3,6 +3,7 @@
 
 #include "picture.h"
 
+#include <QDate>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -164,12 +165,33 @@ void compareTenants(Picture &picture, const std::optional<Integration> &integrat
     }
 }
 
+/** The date until which the secret held, against the date of the fault: both as the facts tell them; no clock is asked. */
+void compareDates(Picture &picture)
+{
+    static const QRegularExpression date(u"20\\d\\d-\\d\\d-\\d\\d"_s);
+    const auto first = [&picture](const QString &keys) {
+        const auto values = picture.factValues(QRegularExpression(keys, QRegularExpression::CaseInsensitiveOption));
+        for (const auto &value : values) {
+            if (const auto match = date.match(value); match.hasMatch()) {
+                return QDate::fromString(match.captured(), Qt::ISODate);
+            }
+        }
+        return QDate();
+    };
+    const auto end = first(u"secret.*(end|expir|until|valid)"_s);
+    const auto fault = first(u"^(.*\\.)?(today|now|date|when|since|time|failed|first_seen|stopped)\\w*$"_s);
+    if (end.isValid() && fault.isValid() && end <= fault) {
+        picture.setSignal(u"secret.past"_s, -1, u"%1 ≤ %2"_s.arg(end.toString(Qt::ISODate), fault.toString(Qt::ISODate)));
+    }
+}
+
 } // namespace
 
 void compareSettings(Picture &picture, const std::optional<Integration> &integration, const Trace &trace)
 {
     compareRedirects(picture, integration, trace);
     compareTenants(picture, integration, trace);
+    compareDates(picture);
 }
 
 } // namespace signwright
