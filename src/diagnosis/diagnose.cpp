@@ -193,6 +193,20 @@ QList<Finding> byWordings(const Picture &picture, const QList<Finding> &known)
     return findings;
 }
 
+/**
+ * Text alone, in which nothing speaks of signing in, gets no verdict: a refused connection may be anybody's. What the program
+ * saw itself, an integration and known facts show by themselves what it is about.
+ */
+bool speaksOfSignIn(const Picture &picture, const Trace &trace)
+{
+    static const Condition spoken{Condition::Where::Anywhere, u"speaks_of_sign_in"_s,
+                                  Catalogue::instance().signalPatterns().value(u"speaks_of_sign_in"_s).pattern, false};
+    const auto &observations = trace.observations();
+    const auto onlyText =
+        std::all_of(observations.begin(), observations.end(), [](const Observation &observation) { return observation.kind == ObservationKind::PastedText; });
+    return !onlyText || !picture.factsText().isEmpty() || picture.holds(spoken);
+}
+
 void addWords(Finding &finding, const Picture &picture)
 {
     const auto &catalogue = Catalogue::instance();
@@ -237,6 +251,9 @@ void addWords(Finding &finding, const Picture &picture)
 QList<Finding> diagnose(const std::optional<Integration> &integration, const Trace &trace)
 {
     Picture picture(integration, trace);
+    if (!speaksOfSignIn(picture, trace)) {
+        return {};
+    }
     auto findings = byRules(picture) + byCodes(picture, trace);
     if (findings.isEmpty() && !picture.factsText().isEmpty()) {
         // "Unexpected error" in the mail, and the log line that explains it among the facts.

@@ -157,6 +157,16 @@ private Q_SLOTS:
         QTest::newRow("NULs") << QByteArray(5000, '\0');
         QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe\xfd\xc3\x28\xf0\x28\x8c\x28");
         QTest::newRow("recipe") << QByteArray("Mix flour and eggs, bake for 40 minutes at 180 degrees, serve warm.");
+        // Troubles of other trades, in words that sign-ins have too.
+        QTest::newRow("database") << QByteArray("FATAL: could not connect to server: Connection refused. Is it running on port 5432?");
+        QTest::newRow("registry") << QByteArray("npm ERR! code ECONNRESET\nnpm ERR! network request to https://registry.example/left-pad failed");
+        QTest::newRow("printer") << QByteArray("The printer is blocked again, can you send the technician? My own laptop cannot print either.");
+        QTest::newRow("table") << QByteArray("ORA-00942: table or view does not exist");
+        QTest::newRow("cookies") << QByteArray("State of the art cookies are baked again and again.");
+        QTest::newRow("newsletter") << QByteArray("The subscription to our newsletter has expired.");
+        QTest::newRow("gym") << QByteArray("Your certificate of participation has expired; please renew it.");
+        QTest::newRow("gateway") << QByteArray("upstream timed out");
+        QTest::newRow("commit") << QByteArray("Author: A\n    fix loop in parser, handle null name");
         QTest::newRow("deep JSON") << QByteArray(20000, '[');
         QTest::newRow("deep HAR") << QByteArray("{\"log\":{\"entries\":") + QByteArray(20000, '[');
         QTest::newRow("cut HAR") << QByteArray("{\"log\":{\"entries\":[{\"request\":{\"url\":\"https://a");
