@@ -204,7 +204,9 @@ bool speaksOfSignIn(const Picture &picture, const Trace &trace)
     const auto &observations = trace.observations();
     const auto onlyText =
         std::all_of(observations.begin(), observations.end(), [](const Observation &observation) { return observation.kind == ObservationKind::PastedText; });
-    return !onlyText || !picture.factsText().isEmpty() || picture.holds(spoken);
+    const auto &wordings = Catalogue::instance().wordings();
+    return !onlyText || !picture.factsText().isEmpty() || picture.holds(spoken)
+           || std::any_of(wordings.begin(), wordings.end(), [&picture](const PortalWording &wording) { return picture.holds(wording.seen); });
 }
 
 void addWords(Finding &finding, const Picture &picture)
