@@ -10,13 +10,21 @@
 #include <QElapsedTimer>
 #include <QUrl>
 
-#include <httplib.h>
+#include <arpa/inet.h>
 #include <malloc.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
-#include <regex>
+#include <map>
+#include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -55,47 +63,51 @@ std::string between(const std::string &text, const std::string &before, char aft
     return text.substr(from, text.find(after, from) - from);
 }
 
-/** A person with cookies, following redirects as far as the redirect URI, over one kept connection. */
+struct Reply {
+    int status = 0;
+    std::string location, body;
+};
+
+/**
+ * A person with cookies, following redirects as far as the redirect URI, over one kept connection. As little of a client as
+ * will do, since it runs beside what it measures.
+ */
 class Person
 {
 public:
-    explicit Person(int port) : m_http("127.0.0.1", port)
-    {
-        m_http.set_keep_alive(true);
-        m_http.set_tcp_nodelay(true);
-        m_http.set_read_timeout(60, 0);
-    }
+    explicit Person(int port) : m_port(port), m_host("Host: 127.0.0.1:" + std::to_string(port) + "\r\n") {}
+    ~Person() { hangUp(); }
+    Person(const Person &) = delete;
+    Person &operator=(const Person &) = delete;
     void forget() { m_cookies.clear(); }
 
-    httplib::Result send(const std::string &path, const std::string &form = {})
+    std::optional<Reply> send(const std::string &path, const std::string &form = {})
     {
-        httplib::Headers headers;
-        std::string cookies;
-        for (const auto &[name, value] : m_cookies) {
-            cookies += (cookies.empty() ? "" : "; ") + name + '=' + value;
-        }
-        if (!cookies.empty()) {
-            headers.emplace("Cookie", cookies);
-        }
-        const auto ask = [&] { return form.empty() ? m_http.Get(path, headers) : m_http.Post(path, headers, form, "application/x-www-form-urlencoded"); };
-        auto reply = ask();
-        if (!reply) {
-            reply = ask(); // the kept connection had just been closed for idleness: every client opens another then
-        }
-        if (reply) {
-            const auto set = reply->headers.equal_range("Set-Cookie");
-            for (auto one = set.first; one != set.second; ++one) {
-                const auto pair = one->second.substr(0, one->second.find(';'));
-                m_cookies[pair.substr(0, pair.find('='))] = pair.substr(pair.find('=') + 1);
+        std::string request = (form.empty() ? "GET " : "POST ") + path + " HTTP/1.1\r\n" + m_host;
+        if (!m_cookies.empty()) {
+            request += "Cookie: ";
+            for (const auto &[name, value] : m_cookies) {
+                request += name + '=' + value + "; ";
             }
+            request.resize(request.size() - 2);
+            request += "\r\n";
+        }
+        if (!form.empty()) {
+            request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(form.size()) + "\r\n";
+        }
+        request += "\r\n" + form;
+        auto reply = exchange(request);
+        if (!reply) {
+            hangUp(); // the kept connection had just been closed for idleness: every client opens another then
+            reply = exchange(request);
         }
         return reply;
     }
     /** Redirects that stay on this server. */
-    httplib::Result follow(httplib::Result reply)
+    std::optional<Reply> follow(std::optional<Reply> reply)
     {
         while (reply && reply->status / 100 == 3) {
-            const auto to = reply->get_header_value("Location");
+            const auto &to = reply->location;
             const auto path = to.rfind("http://127.0.0.1", 0) == 0 ? to.substr(to.find('/', 8)) : to;
             if (path.rfind("/", 0) != 0) {
                 break;
@@ -106,7 +118,89 @@ public:
     }
 
 private:
-    httplib::Client m_http;
+    void hangUp()
+    {
+        if (m_socket >= 0) {
+            ::close(m_socket);
+        }
+        m_socket = -1;
+    }
+    bool dial()
+    {
+        m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const int yes = 1;
+        setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        const timeval limit{60, 0};
+        setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+        sockaddr_in to{};
+        to.sin_family = AF_INET;
+        to.sin_port = htons(static_cast<uint16_t>(m_port));
+        to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return ::connect(m_socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+    }
+    bool more()
+    {
+        const auto had = m_buffer.size();
+        m_buffer.resize(had + 16384);
+        const auto got = ::recv(m_socket, m_buffer.data() + had, 16384, 0);
+        m_buffer.resize(had + (got > 0 ? static_cast<std::size_t>(got) : 0));
+        return got > 0;
+    }
+    std::optional<Reply> exchange(const std::string &request)
+    {
+        if (m_socket < 0 && !dial()) {
+            return {};
+        }
+        m_buffer.clear();
+        if (::send(m_socket, request.data(), request.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(request.size())) {
+            return {};
+        }
+        std::size_t end = std::string::npos;
+        while ((end = m_buffer.find("\r\n\r\n")) == std::string::npos) {
+            if (!more()) {
+                return {};
+            }
+        }
+        Reply reply;
+        std::optional<std::size_t> length;
+        bool closes = false;
+        reply.status = std::atoi(m_buffer.c_str() + m_buffer.find(' '));
+        for (auto at = m_buffer.find("\r\n") + 2; at < end; at = m_buffer.find("\r\n", at) + 2) {
+            const auto colon = m_buffer.find(':', at);
+            const auto stop = m_buffer.find("\r\n", at);
+            const auto is = [&](const char *name) { return colon - at == std::strlen(name) && strncasecmp(m_buffer.data() + at, name, colon - at) == 0; };
+            const auto value = [&] { return m_buffer.substr(colon + 2, stop - colon - 2); };
+            if (is("content-length")) {
+                length = std::stoul(value());
+            } else if (is("location")) {
+                reply.location = value();
+            } else if (is("connection")) {
+                closes = value() == "close";
+            } else if (is("set-cookie")) {
+                const auto line = value();
+                const auto pair = line.substr(0, line.find(';'));
+                m_cookies[pair.substr(0, pair.find('='))] = pair.substr(pair.find('=') + 1);
+            }
+        }
+        if (!length) {
+            std::fprintf(stderr, "an answer without a length\n");
+            std::exit(1);
+        }
+        while (m_buffer.size() < end + 4 + *length) {
+            if (!more()) {
+                return {};
+            }
+        }
+        reply.body = m_buffer.substr(end + 4, *length);
+        if (closes) {
+            hangUp();
+        }
+        return reply;
+    }
+
+    int m_port;
+    int m_socket = -1;
+    std::string m_host, m_buffer;
     std::map<std::string, std::string> m_cookies;
 };
 
@@ -143,7 +237,7 @@ struct Ours {
         if (!page || page->status != 302) {
             return false;
         }
-        const auto code = between(page->get_header_value("Location"), "code=", '&');
+        const auto code = between(page->location, "code=", '&');
         const auto tokens = person.send(token, credentials + code);
         return tokens && tokens->status == 200 && tokens->body.find("\"id_token\"") != std::string::npos;
     }
@@ -169,12 +263,14 @@ struct Peer {
         if (!back || back->status / 100 != 3) {
             return false;
         }
-        const auto code = between(back->get_header_value("Location"), "code=", '&');
+        const auto code = between(back->location, "code=", '&');
         const auto tokens =
             person.send("/token", "grant_type=authorization_code&client_id=bench&client_secret=bench-secret&redirect_uri=" + redirect + "&code=" + code);
         return tokens && tokens->status == 200 && tokens->body.find("\"id_token\"") != std::string::npos;
     }
 };
+
+constexpr int kPeople = 16; // at once: enough that neither server waits for them
 
 template <class Server>
 double rate(const Server &server, double seconds)
@@ -183,7 +279,7 @@ double rate(const Server &server, double seconds)
     std::vector<std::thread> people;
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < kPeople; ++i) {
         people.emplace_back([&] {
             Person person(server.port);
             while (double(timer.elapsed()) < seconds * 1000) {
@@ -227,8 +323,10 @@ int start()
     const double first = double(timer.nsecsElapsed()) / 1e6;
     std::this_thread::sleep_for(std::chrono::seconds(2)); // the signing keys are made meanwhile
     const double added = residentMiB() - before;
-    std::printf("up after %.1f ms, first discovery after %.1f ms (at most 20), %.1f MiB added (at most 5)\n", up, first, added);
-    return reply && reply->status == 200 && first <= 20 && added <= 5 ? 0 : 1;
+    const bool answered = reply && reply->status == 200;
+    std::printf("%s  first discovery after %.1f ms (at most 20; up after %.1f)\n", answered && first <= 20 ? "PASS" : "MISS", first, up);
+    std::printf("%s  %.1f MiB added (at most 5)\n", added <= 5 ? "PASS" : "MISS", added);
+    return answered && first <= 20 && added <= 5 ? 0 : 1;
 }
 
 int soak(long count, int atOnce)
@@ -285,15 +383,27 @@ int main(int argc, char **argv)
     const double seconds = arguments.value(2, u"5"_s).toDouble();
     const auto server = started();
     const Ours ours(server->info());
+    const int port = arguments.value(3).toInt();
+    const Peer peer{port};
+    // In turns, the best round of each: whatever else the machine does then hits both alike and counts for neither.
+    constexpr int rounds = 4;
+    double mine = 0, theirs = 0;
     rate(ours, 1);
-    const double mine = rate(ours, seconds);
-    std::printf("practice tenant %.0f sign-ins/s\n", mine);
-    if (const int port = arguments.value(3).toInt(); port > 0) {
-        const Peer peer{port};
+    if (port > 0) {
         rate(peer, 1);
-        const double theirs = rate(peer, seconds);
-        std::printf("oidc-provider   %.0f sign-ins/s\nratio %.1f (at least 10)\n", theirs, mine / theirs);
-        return mine >= 10 * theirs ? 0 : 1;
     }
-    return 0;
+    for (int round = 0; round < rounds; ++round) {
+        mine = std::max(mine, rate(ours, seconds / rounds));
+        if (port > 0) {
+            theirs = std::max(theirs, rate(peer, seconds / rounds));
+        }
+    }
+    if (port <= 0) {
+        std::printf("      practice tenant %.0f sign-ins/s\n", mine);
+        return 0;
+    }
+    const bool good = mine >= 10 * theirs;
+    std::printf("%s  practice tenant %.0f sign-ins/s, oidc-provider %.0f: %.1f times as many (at least 10)\n", good ? "PASS" : "MISS", mine, theirs,
+                mine / theirs);
+    return good ? 0 : 1;
 }

@@ -5,8 +5,7 @@
 
 #include <core/random.h>
 
-#include <QJsonDocument>
-#include <QMessageAuthenticationCode>
+#include <QJsonObject>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -61,45 +60,22 @@ bool isRegistered(const QStringList &registered, const QString &uri)
 
 } // namespace
 
-QString Tenant::seal(const Flow &flow) const
+QString Tenant::keep(const Flow &flow) const
 {
-    Fields fields;
-    for (auto value = flow.request.parameters.cbegin(); value != flow.request.parameters.cend(); ++value) {
-        fields.append({value.key(), value.value()});
-    }
-    const QJsonObject state{{u"a"_s, flow.request.authority},
-                            {u"v"_s, flow.request.v2},
-                            {u"q"_s, QString::fromLatin1(encoded(fields))},
-                            {u"d"_s, flow.request.userCode},
-                            {u"f"_s, (flow.signedInNow ? 1 : 0) | (flow.picked ? 2 : 0) | (flow.staySignedInAsked ? 4 : 0) | (flow.consented ? 8 : 0)
-                                         | (flow.adminConsent ? 16 : 0)},
-                            {u"t"_s, QDateTime::currentSecsSinceEpoch()}};
-    const auto text = base64Url(QJsonDocument(state).toJson(QJsonDocument::Compact));
-    return QString::fromLatin1(text + '.' + base64Url(QMessageAuthenticationCode::hash(text, m_seal, QCryptographicHash::Sha256)));
+    const auto name = QString::fromLatin1(SystemRandom::instance().token());
+    const std::scoped_lock lock(m_mutex);
+    m_flows.insert(name, {flow, QDateTime::currentSecsSinceEpoch()});
+    return name;
 }
 
-std::optional<Flow> Tenant::unseal(const QString &text) const
+std::optional<Flow> Tenant::kept(const QString &name) const
 {
-    const auto parts = text.toLatin1().split('.');
-    if (parts.size() != 2 || base64Url(QMessageAuthenticationCode::hash(parts.at(0), m_seal, QCryptographicHash::Sha256)) != parts.at(1)) {
+    const std::scoped_lock lock(m_mutex);
+    const auto *found = m_flows.find(name);
+    if (!found || QDateTime::currentSecsSinceEpoch() - found->at > kFlowMinutes * 60) {
         return {};
     }
-    const auto state = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(0), QByteArray::Base64UrlEncoding)).object();
-    if (QDateTime::currentSecsSinceEpoch() - state.value("t"_L1).toInteger() > kFlowMinutes * 60) {
-        return {};
-    }
-    Flow flow;
-    flow.request.authority = state.value("a"_L1).toString();
-    flow.request.v2 = state.value("v"_L1).toBool();
-    flow.request.parameters = decodedForm(state.value("q"_L1).toString().toLatin1());
-    flow.request.userCode = state.value("d"_L1).toString();
-    const int flags = state.value("f"_L1).toInt();
-    flow.signedInNow = flags & 1;
-    flow.picked = flags & 2;
-    flow.staySignedInAsked = flags & 4;
-    flow.consented = flags & 8;
-    flow.adminConsent = flags & 16;
-    return flow;
+    return found->flow;
 }
 
 std::optional<Tenant::Session> Tenant::session(const WebRequest &request)
@@ -123,7 +99,7 @@ void Tenant::openSession(const WebRequest &request, WebResponse &response, const
 
 PageFrame Tenant::frame(const Context &context, const Flow &flow) const
 {
-    return {context.tenantName.isEmpty() ? u"Practice tenant"_s : context.tenantName, context.app().displayName, u"/practice/step"_s, seal(flow),
+    return {context.tenantName.isEmpty() ? u"Practice tenant"_s : context.tenantName, context.app().displayName, u"/practice/step"_s, keep(flow),
             context.handles};
 }
 
@@ -472,7 +448,7 @@ std::optional<TenantError> Tenant::checkPassword(const Context &context, const Q
 
 WebResponse Tenant::step(const WebRequest &request, Context &context)
 {
-    auto flow = unseal(request.form.value(u"flow"_s));
+    auto flow = kept(request.form.value(u"flow"_s));
     if (!flow) {
         return errorPage({50089, u"invalid_grant"_s, u"Authentication failed due to flow token expired. Please try again."_s, {}, 400}, context.handles, {});
     }

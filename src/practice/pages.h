@@ -21,7 +21,7 @@ struct PageFrame {
     QString tenantName;
     QString appName;
     QString action; ///< where its form goes
-    QString flow;   ///< the sealed state of the flow
+    QString flow;   ///< its name, see Tenant::keep
     Handles handles;
 };
 

@@ -260,6 +260,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(PracticeOptions op
     if (const auto set = server->setFaults(options.faults); !set) {
         return fail(set.error());
     }
+    d.tenant.makeKeys();
     return server;
 }
 

@@ -32,7 +32,13 @@ bool isMultiTenantAlias(const QString &authority)
 
 QByteArray httpDate(const QDateTime &at)
 {
-    return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    thread_local qint64 second = 0; // many answers a second, one text for all of them
+    thread_local QByteArray text;
+    if (const auto now = at.toSecsSinceEpoch(); now != second) {
+        second = now;
+        text = QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    }
+    return text;
 }
 
 void apply(QJsonObject &document, const QJsonObject &change, const QString &origin)
@@ -85,7 +91,7 @@ QString SignInRequest::mode() const
     return types.contains("id_token"_L1) || types.contains("token"_L1) ? u"fragment"_s : u"query"_s;
 }
 
-Tenant::Tenant() : m_directory(Directory::make()), m_seal(SystemRandom::instance().bytes(32))
+Tenant::Tenant() : m_directory(Directory::make())
 {
     std::packaged_task<std::vector<SigningKey>()> make([] {
         std::vector<SigningKey> keys;
@@ -96,12 +102,19 @@ Tenant::Tenant() : m_directory(Directory::make()), m_seal(SystemRandom::instance
         return keys;
     });
     m_keys = make.get_future().share();
-    std::thread(std::move(make)).detach();
+    m_makeKeys = std::move(make);
+}
+
+void Tenant::makeKeys()
+{
+    std::thread(std::exchange(m_makeKeys, {})).detach();
 }
 
 Tenant::~Tenant()
 {
-    m_keys.wait();
+    if (!m_makeKeys.valid()) {
+        m_keys.wait();
+    }
 }
 
 void Tenant::setFaults(FaultSet faults)

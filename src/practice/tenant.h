@@ -39,7 +39,7 @@ struct SignInRequest {
     QString mode() const;
 };
 
-/** Where a person is in signing in. Travels sealed through the pages, so that the server keeps nothing for it. */
+/** Where a person is in signing in. The pages carry its name. */
 struct Flow {
     SignInRequest request;
     bool signedInNow = false; ///< the password was given in this flow
@@ -76,6 +76,8 @@ public:
     WebResponse handle(const WebRequest &request);
     void setFaults(FaultSet faults);
     void addRedirectUri(const QString &uri);
+    /** Begins to make the signing keys; once, when the servers listen, so that they are not kept waiting by prime numbers. */
+    void makeKeys();
     void rollKeys();
     Directory directory() const;
 
@@ -111,8 +113,9 @@ private:
     WebResponse sendError(const Context &context, const SignInRequest &request, const TenantError &error);
     std::optional<TenantError> checkRequest(const Context &context, const SignInRequest &request) const;
     PageFrame frame(const Context &context, const Flow &flow) const;
-    QString seal(const Flow &flow) const;
-    std::optional<Flow> unseal(const QString &text) const;
+    /** A name that the pages carry; what it stands for stays here, for a quarter of an hour and while no thousand others came after it. */
+    QString keep(const Flow &flow) const;
+    std::optional<Flow> kept(const QString &name) const;
     std::optional<Session> session(const WebRequest &request);
     void openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id);
     std::optional<TenantError> checkPassword(const Context &context, const QString &username, const QString &password, bool home) const;
@@ -140,6 +143,11 @@ private:
     mutable std::mutex m_mutex;
     Directory m_directory;
     FaultSet m_faults;
+    struct KeptFlow {
+        Flow flow;
+        qint64 at = 0;
+    };
+    mutable BoundedMap<KeptFlow> m_flows{1000};
     BoundedMap<Session> m_sessions{4000};
     BoundedMap<Grant> m_codes{4000};
     BoundedMap<Grant> m_refreshTokens{4000};
@@ -148,9 +156,9 @@ private:
     BoundedMap<QString> m_userCodes{500}; ///< what a person types, to the device code
     QStringList m_personalConsents;       ///< "user client", bounded by the number of people
     QList<QJsonObject> m_signIns;         ///< for Graph, the last hundred
-    QByteArray m_seal;
     std::atomic<bool> m_rolled = false;
-    std::shared_future<std::vector<SigningKey>> m_keys; ///< made in the background: a start need not wait for prime numbers
+    std::packaged_task<std::vector<SigningKey>()> m_makeKeys; ///< until they are being made
+    std::shared_future<std::vector<SigningKey>> m_keys;       ///< made in the background: a start need not wait for prime numbers
 };
 
 /** One request's view. */

@@ -3,8 +3,7 @@
 
 #include <practice/web.h>
 
-#include <QUrl>
-#include <QUrlQuery>
+#include <algorithm>
 
 namespace signwright::practice
 {
@@ -40,6 +39,9 @@ WebResponse WebResponse::redirect(const QByteArray &location)
 
 QString htmlEscaped(const QString &text)
 {
+    if (std::ranges::none_of(text, [](QChar mark) { return mark == u'<' || mark == u'>' || mark == u'&' || mark == u'"' || mark == u'\''; })) {
+        return text;
+    }
     auto escaped = text.toHtmlEscaped();
     return escaped.replace(u'\'', QStringLiteral("&#39;"));
 }
@@ -47,12 +49,18 @@ QString htmlEscaped(const QString &text)
 QMap<QString, QString> decodedForm(QByteArray encoded)
 {
     QMap<QString, QString> pairs;
-    encoded.replace('+', "%20");
-    const QUrlQuery query(QString::fromUtf8(encoded));
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (!pairs.contains(name)) {
-            pairs.insert(name, value);
+    encoded.replace('+', ' ');
+    const auto decoded = [](QByteArrayView part) { return QString::fromUtf8(QByteArray::fromPercentEncoding(part.toByteArray())); };
+    for (qsizetype at = 0; at < encoded.size();) {
+        auto end = encoded.indexOf('&', at);
+        end = end < 0 ? encoded.size() : end;
+        const auto pair = QByteArrayView(encoded).sliced(at, end - at);
+        const auto equals = pair.indexOf('=');
+        const auto name = decoded(equals < 0 ? pair : pair.first(equals));
+        if (!pair.isEmpty() && !pairs.contains(name)) {
+            pairs.insert(name, equals < 0 ? QString() : decoded(pair.sliced(equals + 1)));
         }
+        at = end + 1;
     }
     return pairs;
 }

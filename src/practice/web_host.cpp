@@ -170,13 +170,6 @@ void configure(httplib::Server &server, const WebHandler &handler, bool tls)
     server.set_keep_alive_timeout(2);
     server.set_payload_max_length(1024 * 1024);
     server.new_task_queue = [] { return new ElasticPool; };
-    server.set_pre_routing_handler([](const httplib::Request &in, httplib::Response &out) {
-        if (in.path.size() <= kLongestPath) {
-            return httplib::Server::HandlerResponse::Unhandled;
-        }
-        out.status = 414;
-        return httplib::Server::HandlerResponse::Handled;
-    });
     const auto serve = [handler, tls](const httplib::Request &in, httplib::Response &out) {
         const auto request = fromLibrary(in, tls);
         if (!isLoopbackHost(request.headers.value("host"))) {
@@ -185,6 +178,16 @@ void configure(httplib::Server &server, const WebHandler &handler, bool tls)
         }
         toLibrary(handler(request), out);
     };
+    server.set_pre_routing_handler([serve](const httplib::Request &in, httplib::Response &out) {
+        if (in.path.size() > kLongestPath) {
+            out.status = 414;
+        } else if (in.method == "GET") { // has no body to be read first, so that it need not be routed
+            serve(in, out);
+        } else {
+            return httplib::Server::HandlerResponse::Unhandled;
+        }
+        return httplib::Server::HandlerResponse::Handled;
+    });
     const char *everything = "/.*";
     server.Get(everything, serve);
     server.Post(everything, serve);
@@ -284,10 +287,6 @@ void WebHost::Private::serve(std::unique_ptr<httplib::Server> server)
 {
     auto *const raw = server.get();
     listeners.push_back({std::move(server), std::thread([raw] { raw->listen_after_bind(); })});
-    // A stop() before the accept loop runs would be lost.
-    for (int i = 0; i < 20000 && !raw->is_running(); ++i) {
-        std::this_thread::sleep_for(std::chrono::microseconds(100));
-    }
 }
 
 WebHost::WebHost() : d(std::make_shared<Private>()) {}
@@ -314,6 +313,10 @@ void WebHost::stop()
         return;
     }
     for (auto &listener : d->listeners) {
+        // A stop before the accept loop runs would be lost. Who comes before that waits in the socket's queue.
+        for (int i = 0; i < 20000 && !listener.server->is_running(); ++i) {
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
+        }
         listener.server->stop(); // nobody new gets in, and the port is free
     }
     {
