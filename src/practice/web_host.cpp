@@ -164,7 +164,6 @@ constexpr std::size_t kLongestPath = 1024; // std::regex, which the library rout
 
 void configure(httplib::Server &server, const WebHandler &handler, bool tls)
 {
-    server.set_socket_options(exclusive);
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(100000);
     server.set_keep_alive_timeout(2);
@@ -207,6 +206,7 @@ struct WebHost::Private {
     };
 
     std::unique_ptr<httplib::Server> makeServer();
+    bool bind(httplib::Server &server, const char *address, quint16 wanted);
     void serve(std::unique_ptr<httplib::Server> server);
     static int chooseCertificate(SSL *ssl, void *self);
     WebResponse answer(const WebRequest &request);
@@ -283,6 +283,25 @@ std::unique_ptr<httplib::Server> WebHost::Private::makeServer()
     return server;
 }
 
+/** 0: any port. The one that it became is in `port`. */
+bool WebHost::Private::bind(httplib::Server &server, const char *address, quint16 wanted)
+{
+    socket_t listening = INVALID_SOCKET;
+    server.set_socket_options([&listening](socket_t socket) {
+        exclusive(socket);
+        listening = socket;
+    });
+    const int bound = wanted == 0 ? server.bind_to_any_port(address) : server.bind_to_port(address, wanted) ? wanted : -1;
+    server.set_socket_options(exclusive);
+    if (bound <= 0) {
+        return false;
+    }
+    // The library's queue holds five: of two hundred people who come at once some would wait for a minute.
+    ::listen(listening, SOMAXCONN);
+    port = static_cast<quint16>(bound);
+    return true;
+}
+
 void WebHost::Private::serve(std::unique_ptr<httplib::Server> server)
 {
     auto *const raw = server.get();
@@ -337,19 +356,12 @@ Result<std::unique_ptr<WebHost>> WebHost::listen(quint16 port, std::shared_ptr<c
     host->d->identity = std::move(identity);
     host->d->handler = std::move(handler);
     auto first = host->d->makeServer();
-    if (port == 0) {
-        const int bound = first->bind_to_any_port("127.0.0.1");
-        if (bound <= 0) {
-            return fail(u"practice.listen"_s);
-        }
-        port = static_cast<quint16>(bound);
-    } else if (!first->bind_to_port("127.0.0.1", port)) {
-        return fail(u"practice.port_in_use"_s, {{u"port"_s, port}});
+    if (!host->d->bind(*first, "127.0.0.1", port)) {
+        return port == 0 ? fail(u"practice.listen"_s) : fail(u"practice.port_in_use"_s, {{u"port"_s, port}});
     }
-    host->d->port = port;
     host->d->serve(std::move(first));
     auto second = host->d->makeServer();
-    if (second->bind_to_port("::1", port)) {
+    if (host->d->bind(*second, "::1", host->d->port)) {
         host->d->serve(std::move(second));
     }
     return host;
