@@ -58,7 +58,8 @@ struct Registration {
     Platform platform = Platform::Web;
     QStringList redirectUris;
     QList<Secret> secrets;
-    QStringList consentedTenants; ///< by an admin, for everybody
+    QList<QByteArray> certificates; ///< DER; whose keys may sign a client assertion
+    QStringList consentedTenants;   ///< by an admin, for everybody
 };
 
 /** The practice organisations, people and app registration. A value: faults work on a copy. */

@@ -111,6 +111,12 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
                 app.redirectUris.append(uri.toString());
             }
         }
+        if (const auto keys = body.value("keyCredentials"_L1); keys.isArray()) {
+            app.certificates.clear(); // likewise
+            for (const auto &one : keys.toArray()) {
+                app.certificates.append(QByteArray::fromBase64(one.toObject().value("key"_L1).toString().toLatin1()));
+            }
+        }
         if (const auto fallback = body.value("isFallbackPublicClient"_L1); fallback.isBool()) {
             app.allowPublicClient = fallback.toBool();
         }

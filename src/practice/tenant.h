@@ -113,7 +113,7 @@ private:
     WebResponse sendError(const Context &context, const SignInRequest &request, const TenantError &error);
     std::optional<TenantError> checkRequest(const Context &context, const SignInRequest &request) const;
     PageFrame frame(const Context &context, const Flow &flow) const;
-    /** A name that the pages carry; what it stands for stays here, for a quarter of an hour and while no thousand others came after it. */
+    /** A name that the pages carry; what it stands for stays here, for a quarter of an hour and while no four thousand others came after it. */
     QString keep(const Flow &flow) const;
     std::optional<Flow> kept(const QString &name) const;
     std::optional<Session> session(const WebRequest &request);
@@ -147,7 +147,7 @@ private:
         Flow flow;
         qint64 at = 0;
     };
-    mutable BoundedMap<KeptFlow> m_flows{1000};
+    mutable BoundedMap<KeptFlow> m_flows{4000};
     BoundedMap<Session> m_sessions{4000};
     BoundedMap<Grant> m_codes{4000};
     BoundedMap<Grant> m_refreshTokens{4000};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "client_assertion.h"
 #include "tenant.h"
 
 #include <core/random.h>
@@ -110,7 +111,12 @@ std::optional<TenantError> Tenant::authenticateClient(const WebRequest &request,
         return TenantError{700025, u"invalid_client"_s, u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s, {}, 401};
     }
     if (request.form.contains(u"client_assertion"_s)) {
-        return TenantError{700027, u"invalid_client"_s, u"Client assertion failed signature validation."_s, {}, 401};
+        const auto authority = request.path.section(u'/', 1, 1);
+        const auto *tenant = context.directory.tenant(authority);
+        const auto id = tenant ? tenant->id : authority;
+        return checkClientAssertion(request.form, app,
+                                    {request.origin + request.path, issuer(request, id, true), issuer(request, authority, true),
+                                     request.origin + u'/' + authority + u"/oauth2/token"_s});
     }
     if (!sent && app.allowPublicClient && request.form.value(u"grant_type"_s) == kDeviceGrant) {
         return {}; // "Allow public client flows"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "signing_keys.h"
 #include "visitor.h"
 
 #include <practice/practice_server.h>
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace signwright;
@@ -449,6 +451,44 @@ private Q_SLOTS:
         QCOMPARE(aadsts(token({{"grant_type", "client_credentials"}, {"client_id", info().clientId.toUtf8()}, {"client_secret", "wrong"}})), 7000215);
         QCOMPARE(aadsts(token({{"grant_type", "client_credentials"}, {"client_id", "11111111-2222-4333-8444-555555555555"}, {"client_secret", "x"}})), 700016);
         QCOMPARE(aadsts(token({{"grant_type", "client_credentials"}, {"client_id", info().clientId.toUtf8()}})), 7000218);
+    }
+
+    /** `private_key_jwt` (RFC 7523): a certificate is registered through Graph, its key signs. */
+    void clientAssertion()
+    {
+        const auto key = practice::SigningKey::make();
+        const auto certificate = key.jwk({}).value("x5c"_L1).toArray().first().toString();
+        const auto app = u"/applications(appId='%1')"_s.arg(info().clientId);
+        const auto writer = graphToken("openid Application.ReadWrite.All");
+        const QJsonObject credential{{u"type"_s, u"AsymmetricX509Cert"_s}, {u"usage"_s, u"Verify"_s}, {u"key"_s, certificate}};
+        QCOMPARE(graph("PATCH", app, writer, {{u"keyCredentials"_s, QJsonArray{credential}}}).status, 204);
+        m_changed = true;
+        const auto endpoint = info().authorityHost + u'/' + tenant() + u"/oauth2/v2.0/token"_s;
+        const auto ask = [&](const practice::SigningKey &signing, const QJsonObject &changes, const QByteArray &algorithm = "RS256") {
+            const auto now = QDateTime::currentSecsSinceEpoch();
+            QJsonObject claims{{u"iss"_s, info().clientId}, {u"sub"_s, info().clientId}, {u"aud"_s, endpoint}, {u"jti"_s, u"1"_s}, {u"nbf"_s, now},
+                               {u"exp"_s, now + 300}};
+            for (auto change = changes.begin(); change != changes.end(); ++change) {
+                claims.insert(change.key(), *change);
+            }
+            const QJsonObject header{{u"alg"_s, QString::fromLatin1(algorithm)}, {u"typ"_s, u"JWT"_s}, {u"x5t"_s, QString::fromLatin1(key.kid())}};
+            return token({{"grant_type", "client_credentials"},
+                          {"client_id", info().clientId.toUtf8()},
+                          {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+                          {"client_assertion", practice::compactJws(header, QJsonDocument(claims).toJson(QJsonDocument::Compact), signing)},
+                          {"scope", "https://graph.microsoft.com/.default"}});
+        };
+        const auto good = ask(key, {});
+        QVERIFY2(good.status == 200, good.body.constData());
+        const auto other = practice::SigningKey::make();
+        QCOMPARE(aadsts(ask(other, {})), 700027); // says the registered certificate, is signed by another key
+        QCOMPARE(aadsts(ask(key, {{u"aud"_s, u"https://elsewhere.example"_s}})), 700023);
+        QCOMPARE(aadsts(ask(key, {{u"sub"_s, u"somebody"_s}})), 700021);
+        QCOMPARE(aadsts(ask(key, {{u"exp"_s, 1000}})), 700024);
+        QCOMPARE(aadsts(ask(key, {}, "none")), 50027);
+        QCOMPARE(aadsts(ask(key, {}, "HS256")), 50027);
+        QCOMPARE(graph("PATCH", app, writer, {{u"keyCredentials"_s, QJsonArray()}}).status, 204);
+        QCOMPARE(aadsts(ask(key, {})), 700027);
     }
 
     void userInfo()
