@@ -17,18 +17,18 @@ namespace
 {
 
 constexpr auto kStyle = R"(
-:root{color-scheme:light dark;--paper:#f3f5f2;--card:#fff;--ink:#1c2420;--soft:#59655e;--line:#c9d1cc;--accent:#0b6e4f;--on:#fff;--bad:#a3261f}
-@media (prefers-color-scheme:dark){:root{--paper:#131816;--card:#1d2421;--ink:#e8eeea;--soft:#a3b0a9;--line:#3a4540;--accent:#5fd3a6;--on:#0c1411;--bad:#ff9a8f}}
+:root{color-scheme:light dark;--paper:#f3f5f2;--card:#fff;--ink:#1c2420;--soft:#59655e;--line:#c9d1cc;--edge:#7f8a84;--accent:#0b6e4f;--on:#fff;--bad:#a3261f}
+@media (prefers-color-scheme:dark){:root{--paper:#131816;--card:#1d2421;--ink:#e8eeea;--soft:#a3b0a9;--line:#3a4540;--edge:#7b8882;--accent:#5fd3a6;--on:#0c1411;--bad:#ff9a8f}}
 *{box-sizing:border-box}
 body{margin:0;min-height:100vh;display:flex;flex-direction:column;align-items:center;justify-content:center;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;padding:1rem}
 .mark{width:100%;max-width:27rem;border:2px dashed var(--accent);border-radius:.6rem;padding:.35rem .8rem;margin-bottom:.8rem;font-size:.9rem;color:var(--accent)}
 main{width:100%;max-width:27rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.6rem}
 h1{font-size:1.35rem;line-height:1.25;margin:0 0 .8rem}
 label{display:block;font-weight:600;margin:.9rem 0 .25rem}
-input[type=text],input[type=email],input[type=password]{width:100%;font:inherit;padding:.55rem .7rem;border:1px solid var(--line);border-radius:.4rem;background:transparent;color:inherit}
+input[type=text],input[type=email],input[type=password]{width:100%;font:inherit;padding:.55rem .7rem;border:1px solid var(--edge);border-radius:.4rem;background:transparent;color:inherit}
 button{font:inherit;font-weight:600;padding:.55rem 1.1rem;border-radius:.4rem;border:1px solid var(--accent);background:var(--accent);color:var(--on);cursor:pointer;margin:1.1rem .5rem 0 0}
 button.plain{background:transparent;color:var(--accent)}
-button.row{display:block;width:100%;text-align:left;margin:.4rem 0 0;background:transparent;color:inherit;border-color:var(--line);font-weight:400}
+button.row{display:block;width:100%;text-align:left;margin:.4rem 0 0;background:transparent;color:inherit;border-color:var(--edge);font-weight:400}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bad{color:var(--bad);font-weight:600}
 .soft{color:var(--soft);font-size:.9rem}

@@ -6,6 +6,8 @@
 #include <net/qt_http_transport.h>
 #include <workflow/preflight.h>
 
+#include <QFile>
+#include <QNetworkInterface>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -39,6 +41,16 @@ class TestPracticeServer : public QObject
         return QCoro::waitFor(run.run(std::move(input), CancelToken()));
     }
 
+    /** Every port that was opened: the tenant's two and each portal's. */
+    static QList<quint16> ports(const PracticeInfo &info)
+    {
+        QList<quint16> all{quint16(QUrl(info.authorityHost).port()), quint16(QUrl(info.authorityHostHttp).port())};
+        for (const auto &portal : info.portals) {
+            all << quint16(QUrl(portal.value("address"_L1).toString()).port());
+        }
+        return all;
+    }
+
 private Q_SLOTS:
     void startsServesAndStops()
     {
@@ -65,19 +77,74 @@ private Q_SLOTS:
         QCOMPARE(server.error().code, u"practice.fault_unknown"_s);
     }
 
+    void refusesAForeignHostHeader_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        for (const auto &host :
+             {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "evil.example:80", "127.0.0.1@evil.example", "10.0.0.1", ""}) {
+            QTest::newRow(*host ? host : "none") << QByteArray(host);
+        }
+    }
     void refusesAForeignHostHeader()
+    {
+        QFETCH(QByteArray, host);
+        const auto server = PracticeServer::start();
+        QVERIFY(server);
+        const auto &info = (*server)->info();
+        for (const auto port : ports(info)) {
+            if (port == QUrl(info.authorityHost).port()) {
+                continue; // the same handler behind TLS
+            }
+            for (const auto &method : {"GET", "POST"}) {
+                QTcpSocket socket;
+                socket.connectToHost(u"127.0.0.1"_s, port);
+                QVERIFY(socket.waitForConnected(5000));
+                socket.write(QByteArray(method) + " /common/v2.0/.well-known/openid-configuration HTTP/1.1\r\n"
+                             + (host.isEmpty() ? "" : "Host: " + host + "\r\n") + "Content-Length: 0\r\nConnection: close\r\n\r\n");
+                QByteArray reply;
+                while (socket.waitForReadyRead(5000)) {
+                    reply += socket.readAll();
+                }
+                QVERIFY2(reply.startsWith("HTTP/1.1 421") && !reply.contains("issuer"), reply.constData());
+            }
+        }
+    }
+
+    void listensOnLoopbackOnly()
     {
         const auto server = PracticeServer::start();
         QVERIFY(server);
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl((*server)->info().authorityHostHttp).port()));
-        QVERIFY(socket.waitForConnected(5000));
-        socket.write("GET /common/v2.0/.well-known/openid-configuration HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
-        QByteArray reply;
-        while (socket.waitForReadyRead(5000)) {
-            reply += socket.readAll();
+        int tried = 0;
+        for (const auto &address : QNetworkInterface::allAddresses()) {
+            for (const auto port : ports((*server)->info())) {
+                QTcpSocket socket;
+                socket.connectToHost(address, port);
+                const bool reached = socket.waitForConnected(1000);
+                QVERIFY2(!reached || address.isLoopback(), qPrintable(address.toString()));
+                tried += reached ? 1 : 0;
+            }
         }
-        QVERIFY2(!reply.contains("issuer") && !reply.startsWith("HTTP/1.1 200"), reply.constData());
+        QVERIFY(tried >= 3);
+#ifdef Q_OS_LINUX
+        // What the kernel says, also of addresses that no interface has just now: 0.0.0.0 and :: would stand here as zeros.
+        for (const auto &table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+            QFile file(table);
+            if (!file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const auto lines = file.readAll().split('\n');
+            for (const auto &line : lines) {
+                const auto columns = line.simplified().split(' ');
+                if (columns.size() < 4 || columns.at(3) != "0A") { // listening
+                    continue;
+                }
+                const auto local = columns.at(1).split(':');
+                if (ports((*server)->info()).contains(quint16(local.value(1).toUInt(nullptr, 16)))) {
+                    QVERIFY2(local.first() == "0100007F" || local.first() == "00000000000000000000000001000000", line.constData());
+                }
+            }
+        }
+#endif
     }
 
     void aRightSetUpPasses()

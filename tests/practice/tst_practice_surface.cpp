@@ -9,7 +9,11 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace signwright;
 using namespace Qt::StringLiterals;
@@ -499,6 +503,59 @@ private Q_SLOTS:
         QCOMPARE(seen.json().value("sub"_L1), claims(reply).value("sub"_L1));
         QVERIFY(seen.json().contains("email"_L1) && seen.json().contains("given_name"_L1));
         QCOMPARE(m_visitor->get(at(u"/oidc/userinfo"_s)).status, 401);
+    }
+
+    /** What a page must have for people without a mouse, and on a dark screen: contrast as WCAG 2.2, 1.4.3 and 1.4.11 count it. */
+    void pagesForKeyboardAndDarkScreens()
+    {
+        const auto html = m_visitor->get(authorizeUrl()).html();
+        QVERIFY(html.contains("<html lang=\"en\">"_L1));
+        QVERIFY(html.contains(":focus-visible{outline:3px"_L1));
+        QCOMPARE(html.count(" autofocus"_L1), 1);
+        QVERIFY(!html.contains("tabindex"_L1) && !html.contains("onclick"_L1));
+        auto inputs = QRegularExpression(u"<input (?!type=\"hidden\")[^>]*id=\"(\\w+)\""_s).globalMatch(html);
+        int labelled = 0;
+        for (; inputs.hasNext(); ++labelled) {
+            QVERIFY(html.contains(u"<label for=\"%1\">"_s.arg(inputs.next().captured(1))));
+        }
+        QCOMPARE(labelled, 2);
+        const auto luminance = [](QString colour) {
+            if (colour.size() == 4) {
+                colour = u"#"_s + colour.at(1) + colour.at(1) + colour.at(2) + colour.at(2) + colour.at(3) + colour.at(3);
+            }
+            double sum = 0;
+            const double weights[] = {0.2126, 0.7152, 0.0722};
+            for (int i = 0; i < 3; ++i) {
+                const double part = colour.mid(1 + 2 * i, 2).toInt(nullptr, 16) / 255.0;
+                sum += weights[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+            }
+            return sum;
+        };
+        auto schemes = QRegularExpression(u":root\\{([^}]*--paper[^}]*)\\}"_s).globalMatch(html);
+        int seen = 0;
+        for (; schemes.hasNext(); ++seen) {
+            QMap<QString, double> colours;
+            auto values = QRegularExpression(u"--(\\w+):(#[0-9a-f]+)"_s).globalMatch(schemes.next().captured(1));
+            while (values.hasNext()) {
+                const auto one = values.next();
+                colours.insert(one.captured(1), luminance(one.captured(2)));
+            }
+            const auto ratio = [&colours](const QString &a, const QString &b) {
+                const auto [low, high] = std::minmax(colours.value(a), colours.value(b));
+                return (high + 0.05) / (low + 0.05);
+            };
+            for (const auto &[ink, ground] : {std::pair{u"ink"_s, u"card"_s},
+                                              {u"ink"_s, u"paper"_s},
+                                              {u"soft"_s, u"card"_s},
+                                              {u"bad"_s, u"card"_s},
+                                              {u"accent"_s, u"card"_s},
+                                              {u"accent"_s, u"paper"_s},
+                                              {u"on"_s, u"accent"_s}}) {
+                QVERIFY2(ratio(ink, ground) >= 4.5, qPrintable(u"%1 on %2: %3 in scheme %4"_s.arg(ink, ground).arg(ratio(ink, ground)).arg(seen)));
+            }
+            QVERIFY2(ratio(u"edge"_s, u"card"_s) >= 3, qPrintable(u"the outline of a field: %1 in scheme %2"_s.arg(ratio(u"edge"_s, u"card"_s)).arg(seen)));
+        }
+        QCOMPARE(seen, 2); // light and prefers-color-scheme: dark
     }
 
     void loggingOut()
