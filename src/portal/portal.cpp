@@ -39,6 +39,33 @@ PortalMapping MappingProposal::mapping() const
 
 void Portal::complete(DesiredSettings &, const Integration &) const {}
 
+Status Portal::check(const Integration &) const
+{
+    return {};
+}
+
+QCoro::Task<Status> Portal::awaitBrowserLogIn(CancelToken)
+{
+    co_return fail(u"portal.not_authenticated"_s);
+}
+
+QCoro::Task<Status> Portal::putIntoEffect(QString, CancelToken)
+{
+    co_return Status{};
+}
+
+QCoro::Task<Result<bool>> Portal::tryWhetherOthersStay(QString, CancelToken)
+{
+    co_return true;
+}
+
+bool isRefusal(const Error &error)
+{
+    static const QStringList codes{u"portal.unauthorized"_s, u"portal.forbidden"_s,       u"portal.not_found"_s,      u"portal.refused"_s,
+                                   u"portal.throttled"_s,    u"portal.setting_missing"_s, u"portal.mapping_needed"_s, u"portal.not_authenticated"_s};
+    return codes.contains(error.code);
+}
+
 QCoro::Task<Result<QList<PortalNotice>>> Portal::lookFromOutside(QString, Integration, CancelToken)
 {
     co_return QList<PortalNotice>{};

@@ -4,6 +4,7 @@
 #include <portal/portal_registry.h>
 
 #include "nexudus/nexudus_portal.h"
+#include "reflex/reflex_portal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ const QList<PortalKind> &portalKinds()
     // Redirect URIs: Nexudus shows its own in the panel and no document states it, so it is never built.
     static const QList<PortalKind> kinds{
         {u"nexudus"_s, u"Nexudus"_s, QUrl(u"https://spaces.nexudus.com/api"_s), {}, true},
-        {u"reflex"_s, u"Reflex"_s, QUrl(u"https://build.reflex.dev"_s), u"/authorization-code/callback"_s, false},
+        {u"reflex"_s, u"Reflex"_s, QUrl(u"https://build.reflex.dev"_s), u"/authorization-code/callback"_s, true},
     };
     return kinds;
 }
@@ -44,6 +45,9 @@ Result<std::unique_ptr<Portal>> makePortal(const QString &kind, PortalSurroundin
     }
     if (surroundings.writePace.count() == 0 && surroundings.api == known->vendorApi) {
         surroundings.writePace = std::chrono::seconds(1); // the vendor's limit: 60 writes a minute
+    }
+    if (kind == "reflex"_L1) {
+        return std::make_unique<ReflexPortal>(std::move(surroundings));
     }
     return std::make_unique<NexudusPortal>(std::move(surroundings));
 }

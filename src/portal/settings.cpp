@@ -79,7 +79,7 @@ bool sameSetting(PortalField field, const QString &a, const QString &b)
     }
 }
 
-QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &desired)
+QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &desired, HiddenValues hidden)
 {
     QList<PortalChange> changes;
     for (const auto field : allPortalFields()) {
@@ -90,6 +90,8 @@ QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &d
             }
             if (!now.secretSet) {
                 changes.append({field, u"not set"_s, u"set"_s});
+            } else if (!current.secret && hidden == HiddenValues::AreSkipped) {
+                continue;
             } else if (!current.secret || !current.secret->equals(*desired.secret)) {
                 changes.append({field, u"set"_s, u"changed"_s});
             }
@@ -99,6 +101,12 @@ QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &d
             continue;
         }
         const auto wanted = desired.values.value(field);
+        if (now.present && now.masked) {
+            if (hidden == HiddenValues::AreWritten) {
+                changes.append({field, kNotShown, wanted});
+            }
+            continue;
+        }
         if (!now.present || !sameSetting(field, now.text, wanted)) {
             changes.append({field, now.text, wanted});
         }

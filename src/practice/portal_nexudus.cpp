@@ -219,7 +219,7 @@ WebResponse NexudusPracticePortal::handle(const WebRequest &request)
         response.harm = WebResponse::Harm::Reset;
     }
     if (isApi && m_faults.contains("portal_slow"_L1)) {
-        response.delayMs = 2000;
+        response.delayMs = 1000;
     }
     return response;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <practice/portal_nexudus.h>
+#include <practice/portal_reflex.h>
 
 namespace signwright::practice
 {
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<PracticePortal>> makePracticePortals()
 {
     std::vector<std::unique_ptr<PracticePortal>> portals;
     portals.push_back(std::make_unique<NexudusPracticePortal>());
+    portals.push_back(std::make_unique<ReflexPracticePortal>());
     return portals;
 }
 

@@ -48,6 +48,11 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("PortalText", "In the Reflex app's list of tenants “{entry}” never matches: only tenant IDs in small letters do."), ""},
     ErrorRow{"portal.reflex.audience_unchecked",
              QT_TRANSLATE_NOOP("PortalText", "Reflex does not check for which application a token was made; Signwright did, and this one is right."), ""},
+    ErrorRow{"portal.restart_by_hand",
+             QT_TRANSLATE_NOOP("PortalText",
+                               "Everything is written, but the restart failed ({code}): restart the app yourself, until then it runs with the old values."),
+             ""},
+    ErrorRow{"publish.log.restarted", QT_TRANSLATE_NOOP("PortalText", "The app restarts with the new values."), ""},
     ErrorRow{"publish.log.written", QT_TRANSLATE_NOOP("PortalText", "{field}: written, read back: equal"), ""},
     ErrorRow{"publish.log.failed", QT_TRANSLATE_NOOP("PortalText", "{field}: could not be written"), ""},
     ErrorRow{"publish.log.rolling_back", QT_TRANSLATE_NOOP("PortalText", "Something went wrong; everything is being put back."), ""},
@@ -81,6 +86,9 @@ QString portalFieldName(PortalField field)
 
 QString portalValueText(PortalField field, const QString &value)
 {
+    if (value == kNotShown) {
+        return say(QT_TRANSLATE_NOOP("PortalText", "not shown"));
+    }
     switch (field) {
     case PortalField::Enabled:
     case PortalField::CreateUsers:

@@ -9,6 +9,8 @@
 
 #include <qcoro/qcorotimer.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright
@@ -49,12 +51,24 @@ std::optional<PortalField> firstDifference(const PortalSettings &found, const Po
             if (!same && !hidden && !emptied) {
                 return it.key();
             }
+        } else if (it->has_value() && value.present && value.masked) {
+            continue; // what is not shown counts when it is there, as a secret does
         } else if (it->has_value() ? !value.present || !sameSetting(it.key(), value.text, **it) : value.present) {
             return it.key();
         }
     }
     return {};
 }
+
+/** Does the portal show what it holds there? */
+bool isHidden(const PortalSettings &settings, PortalField field)
+{
+    const auto value = settings.values.value(field);
+    return field == PortalField::ClientSecret ? value.secretSet && !settings.secret : value.present && value.masked;
+}
+
+/** In the journal, for a value that was there and is not shown: it cannot be put back, only written anew. */
+const QJsonObject kHiddenBefore{{u"hidden"_s, true}};
 
 QString accountOf(const Integration &integration)
 {
@@ -90,6 +104,9 @@ QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken c
     if (input.integration.authority == AuthorityKind::Tenant && input.integration.tenants.isEmpty()) {
         co_return fail(u"publish.incomplete"_s, {{u"field"_s, u"tenants"_s}});
     }
+    if (const auto possible = m_portal->check(input.integration); !possible) {
+        co_return fail(possible.error());
+    }
     auto settings = co_await m_portal->read(input.target, cancel);
     if (!settings) {
         co_return fail(settings.error());
@@ -104,6 +121,9 @@ QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken c
             result.locksOut = true;
         }
     }
+    if (m_portal->capabilities().othersAtRisk && !input.othersStay && !result.changes.isEmpty()) {
+        result.atRisk = result.before->otherKeys;
+    }
     co_return result;
 }
 
@@ -115,6 +135,9 @@ QCoro::Task<Status> Publish::writeAndCheck(QString target, QList<PortalField> fi
     const auto found = co_await m_portal->read(target, cancel);
     if (!found) {
         co_return fail(written ? found.error() : written.error());
+    }
+    if (!written && std::any_of(fields.begin(), fields.end(), [&found](PortalField field) { return isHidden(*found, field); })) {
+        co_return fail(written.error()); // what stands there cannot be seen, so the answer is all there is
     }
     if (const auto difference = firstDifference(*found, write)) {
         if (!written) {
@@ -135,11 +158,11 @@ QCoro::Task<Status> Publish::putBack(QString target, std::shared_ptr<PortalSetti
             const auto old = before->values.value(field);
             PortalWrite write;
             write.mayCreate = true;
+            if (isHidden(*before, field)) {
+                all = fail(u"publish.secret_not_restorable"_s);
+                continue;
+            }
             if (field == PortalField::ClientSecret && old.secretSet) {
-                if (!before->secret) {
-                    all = fail(u"publish.secret_not_restorable"_s);
-                    continue;
-                }
                 write.secret = before->secret;
                 write.values.insert(field, QString());
             } else if (old.present) {
@@ -189,6 +212,10 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         report.outcome = PublishOutcome::Unchanged;
         co_return report;
     }
+    if (!plan.atRisk.isEmpty() && !input.othersMayVanish) {
+        report.reason = Error{u"publish.others_at_risk"_s, {{u"names"_s, plan.atRisk.join(u", "_s)}}};
+        co_return report;
+    }
     QList<PortalField> changed;
     QList<PublishJournalStore::Entry> entries;
     for (const auto &change : plan.changes) {
@@ -199,7 +226,9 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         entry.field = toString(change.field);
         entry.isSecret = secret;
         if (!secret) {
-            entry.before = old.present ? QJsonValue(old.text) : QJsonValue(QJsonValue::Null);
+            entry.before = !old.present                           ? QJsonValue(QJsonValue::Null)
+                           : isHidden(*plan.before, change.field) ? QJsonValue(kHiddenBefore)
+                                                                  : QJsonValue(old.text);
             entry.after = plan.desired.values.value(change.field);
         }
         entries.append(entry);
@@ -248,6 +277,14 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         }
         if (!done) {
             failure = done.error();
+            if (isRefusal(*failure)) {
+                // The portal did nothing of this step, so what it does not show still stands there.
+                for (const auto field : fields) {
+                    if (isHidden(*plan.before, field)) {
+                        touched.removeAll(field);
+                    }
+                }
+            }
             break;
         }
     }
@@ -259,11 +296,25 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         } else if (const auto difference = firstDifference(*found, writeOf(touched, plan.desired, false))) {
             failure = Error{u"publish.not_as_written"_s, {{u"field"_s, toString(*difference)}}};
         } else {
+            QStringList gone;
             for (const auto &key : plan.before->otherKeys) {
                 if (!found->otherKeys.contains(key)) {
-                    failure = Error{u"publish.other_setting_vanished"_s, {{u"name"_s, key}}};
-                    break;
+                    gone.append(key);
                 }
+            }
+            for (auto it = plan.before->values.begin(); it != plan.before->values.end(); ++it) {
+                if (it->present && !touched.contains(it.key()) && !found->values.value(it.key()).present) {
+                    gone.append(toString(it.key()));
+                }
+            }
+            if (!gone.isEmpty() && m_portal->capabilities().othersAtRisk) {
+                if (record) {
+                    m_journal->finish(*record, u"failed"_s);
+                }
+                co_return fail(u"publish.others_vanished"_s, {{u"names"_s, gone.join(u", "_s)}});
+            }
+            if (!gone.isEmpty()) {
+                failure = Error{u"publish.other_setting_vanished"_s, {{u"name"_s, gone.join(u", "_s)}}};
             }
         }
     }
@@ -286,9 +337,15 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         }
         Q_EMIT progress(u"publish.log.read_back_equal"_s, {});
         report.outcome = PublishOutcome::Published;
+        const auto inEffect = co_await m_portal->putIntoEffect(input.target, cancel);
+        if (!inEffect) {
+            report.notices.append(PortalNotice{u"portal.restart_by_hand"_s, {{u"code"_s, inEffect.error().code}}, true});
+        } else if (m_portal->capabilities().restarts) {
+            Q_EMIT progress(u"publish.log.restarted"_s, {});
+        }
         const auto seen = co_await m_portal->lookFromOutside(input.target, input.integration, cancel);
         if (seen) {
-            report.notices = *seen;
+            report.notices += *seen;
         }
     }
     if (m_vault) {
@@ -322,6 +379,9 @@ QCoro::Task<Result<PublishOutcome>> Publish::recover(PublishJournalStore::Record
     const auto found = co_await m_portal->read(record.target, cancel);
     if (!found) {
         co_return fail(found.error());
+    }
+    if (std::any_of(record.entries.begin(), record.entries.end(), [](const auto &entry) { return entry.before == QJsonValue(kHiddenBefore); })) {
+        co_return co_await finishHidden(record, cancel);
     }
     bool allDone = true;
     bool allVerified = true;
@@ -391,6 +451,39 @@ void recordPortalReport(Trace &trace, const QString &portalKind, const PublishRe
     }
 }
 
+QCoro::Task<Result<PublishOutcome>> Publish::finishHidden(PublishJournalStore::Record record, CancelToken cancel)
+{
+    // What stood there before is not shown, so it cannot be put back; what was to be written is known, and is written again.
+    DesiredSettings desired;
+    QList<PortalField> fields;
+    for (const auto &entry : record.entries) {
+        const auto field = portalFieldFromString(entry.field);
+        if (!field) {
+            continue;
+        }
+        fields.append(*field);
+        if (entry.isSecret) {
+            auto secret = co_await m_vault->read(secretKey(record.integrationId));
+            if (!secret || !*secret) {
+                co_return fail(u"publish.left_half_done"_s, {{u"reason"_s, u"publish.secret_not_restorable"_s}, {u"first"_s, u"interrupted"_s}});
+            }
+            desired.secret = std::make_shared<const ClientSecret>(std::move(**secret));
+        } else {
+            desired.values.insert(*field, entry.after.toString());
+        }
+    }
+    const auto done = co_await writeAndCheck(record.target, fields, desired, true, cancel);
+    if (!done) {
+        co_return fail(u"publish.left_half_done"_s, {{u"reason"_s, done.error().code}, {u"first"_s, u"interrupted"_s}});
+    }
+    (void)co_await m_portal->putIntoEffect(record.target, cancel);
+    if (m_journal) {
+        m_journal->finish(record.id, toString(PublishOutcome::Published));
+    }
+    co_await m_vault->remove(previousSecretKey(record.integrationId));
+    co_return PublishOutcome::Published;
+}
+
 QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integration, std::shared_ptr<const ClientSecret> secret, QString target,
                                                CancelToken cancel)
 {
@@ -400,7 +493,7 @@ QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integ
     }
     auto desired = desiredSettings(integration, std::move(secret), settings->values.keys());
     portal->complete(desired, integration);
-    co_return diff(*settings, desired);
+    co_return diff(*settings, desired, HiddenValues::AreSkipped);
 }
 
 } // namespace signwright

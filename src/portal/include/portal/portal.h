@@ -8,6 +8,8 @@
 #include <portal/settings.h>
 #include <trace/trace.h>
 
+#include <QUrl>
+
 #include <qcoro/qcorotask.h>
 
 namespace signwright
@@ -23,6 +25,9 @@ struct PortalCapabilities {
     bool restarts = false;        ///< settings count after a restart
     bool endsSessions = false;    ///< the admin's own session ends with a change
     bool namesDiscovered = false; ///< setting names are not public: they are found and confirmed by the admin
+    bool othersAtRisk = false;    ///< nobody has written down whether a write keeps settings that are not named in it
+    bool tokenLogIn = false;      ///< log-in by an access token, no user name
+    bool browserLogIn = false;    ///< log-in by the portal's own page in a browser, see `browserLogIn`
 };
 
 /** The admin's log-in to a portal. Never stored whole: see `refreshSecret`. */
@@ -93,6 +98,12 @@ public:
     virtual QCoro::Task<Status> authenticate(PortalCredentials credentials, CancelToken cancel) = 0;
     /** What may be kept in the keychain for the next session (a refresh token), empty when nothing. Never a password. */
     virtual ClientSecret refreshSecret() const { return {}; }
+    /** Who is logged in, as the portal says; empty where it does not. */
+    virtual QString accountName() const { return {}; }
+    /** The portal's page on which this session can be allowed, empty where there is none. Open it, then `awaitBrowserLogIn`. */
+    virtual QUrl browserLogIn() { return {}; }
+    /** Ends when the person has allowed it. Errors: `portal.browser_log_in_timeout` after five minutes. */
+    virtual QCoro::Task<Status> awaitBrowserLogIn(CancelToken cancel);
     virtual QCoro::Task<Result<QList<PortalTarget>>> listTargets(CancelToken cancel) = 0;
 
     /** Finds the setting names. Portals with fixed names give those with confidence 1. */
@@ -103,11 +114,24 @@ public:
     virtual QCoro::Task<Result<PortalSettings>> read(QString target, CancelToken cancel) = 0;
     /** The order in which a publish writes: secrets and ids first, what can lock people out last. */
     virtual QList<QList<PortalField>> writeSteps() const = 0;
+    /** One step is one request: when the portal refuses it (see `isRefusal`), nothing of it was written. */
     virtual QCoro::Task<Status> write(QString target, PortalWrite write, CancelToken cancel) = 0;
+    /** What this portal could never work with, before anything is written. Errors: the adapter's. */
+    virtual Status check(const Integration &integration) const;
+    /** Makes what was written count, where `restarts`: called once everything has been read back. */
+    virtual QCoro::Task<Status> putIntoEffect(QString target, CancelToken cancel);
+    /**
+     * Where `othersAtRisk`: finds out on `emptyTarget`, which must hold no settings at all, whether a write keeps settings that it
+     * does not name. What was written for it is removed again. Error: `portal.trial_not_empty`.
+     */
+    virtual QCoro::Task<Result<bool>> tryWhetherOthersStay(QString emptyTarget, CancelToken cancel);
     /** Fields whose desired value only the adapter can make (an issuer's form). */
     virtual void complete(DesiredSettings &desired, const Integration &integration) const;
     /** Looks at the portal from outside, as people see it, after a publish. */
     virtual QCoro::Task<Result<QList<PortalNotice>>> lookFromOutside(QString target, Integration integration, CancelToken cancel);
 };
+
+/** Did the portal say no, so that certainly nothing was done? False for lost and senseless answers, after which nobody knows. */
+bool isRefusal(const Error &error);
 
 } // namespace signwright

@@ -30,7 +30,7 @@ struct PortalValue {
     bool present = false; ///< the portal has such a setting
     QString text;         ///< as the portal writes it; empty for the secret
     bool secretSet = false;
-    bool masked = false; ///< the portal does not show it (`*********`)
+    bool masked = false; ///< the portal does not show it (`*********`, or names only): `text` is empty and says nothing
 };
 
 /** Everything read of one target; move-only, because it may hold the secret that is to be put back. */
@@ -62,10 +62,15 @@ struct PortalChange {
 /** Equal as the portal means it: booleans and GUIDs without regard to case, everything else byte for byte. */
 bool sameSetting(PortalField field, const QString &a, const QString &b);
 
+/** What a diff says of values that the portal does not show: a publish writes them again, a comparison cannot judge them. */
+enum class HiddenValues { AreWritten, AreSkipped };
+/** The text in `PortalChange::before` for a value that the portal holds and does not show. */
+inline const QString kNotShown = QStringLiteral("not shown");
+
 /**
  * What a publish would change, in the order of `PortalField`. A secret that the portal does not show is listed as `changed`
  * when one is to be written, because nobody can know.
  */
-QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &desired);
+QList<PortalChange> diff(const PortalSettings &current, const DesiredSettings &desired, HiddenValues hidden = HiddenValues::AreWritten);
 
 } // namespace signwright

@@ -30,6 +30,8 @@ struct PublishInput {
     bool testPassed = false;        ///< a sign-in test passed with exactly this revision
     bool untestedConfirmed = false; ///< the person said in words that an untested revision is to be published
     bool mayCreate = false;         ///< settings that are not there yet may be made
+    bool othersStay = false;        ///< this portal is known to keep settings that a write does not name
+    bool othersMayVanish = false;   ///< the person said in words that they may get lost
 };
 
 /** The plan: what would change, from what was read. Nothing has been written. */
@@ -38,6 +40,7 @@ struct PublishPlan {
     std::shared_ptr<PortalSettings> before;
     DesiredSettings desired;
     bool locksOut = false; ///< turns the portal's own passwords off
+    QStringList atRisk;    ///< names of settings, not ours, that the portal may drop with this write (`PortalCapabilities::othersAtRisk`)
 };
 
 /** How a publish ended. */
@@ -64,7 +67,9 @@ public:
     QCoro::Task<Result<PublishPlan>> plan(PublishInput input, CancelToken cancel);
     /**
      * Carries the plan out. An error is returned only when it could be neither finished nor undone: `publish.left_half_done`
-     * {reason}; the journal then keeps the record. Cancelling rolls back; a roll-back is not cancelled.
+     * {reason}; the journal then keeps the record. `publish.others_vanished` {names}: settings that are not ours are gone with the write;
+     * it stops there, before any restart, because nobody can write them again but who knows their values. Cancelling rolls back; a
+     * roll-back is not cancelled.
      */
     QCoro::Task<Result<PublishReport>> apply(PublishInput input, PublishPlan plan, CancelToken cancel);
     /** Puts back `prevent password` alone (the dead-man timer ran out). */
@@ -78,6 +83,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Status> writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel);
+    QCoro::Task<Result<PublishOutcome>> finishHidden(PublishJournalStore::Record record, CancelToken cancel);
     QCoro::Task<Status> putBack(QString target, std::shared_ptr<PortalSettings> before, QList<PortalField> touched);
     Portal *m_portal;
     PublishJournalStore *m_journal;
