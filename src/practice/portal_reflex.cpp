@@ -48,11 +48,12 @@ QJsonObject app(const QString &id)
 
 WebResponse htmlPage(const QString &heading, const QString &body = {})
 {
-    return WebResponse::html(u"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><title>members (practice)</title>"
-                             "<style>:root{color-scheme:light dark}body{font:16px system-ui;max-width:24rem;margin:4rem auto;padding:0 1rem}"
-                             "a.button{display:block;border:1px solid;border-radius:8px;padding:.75rem;text-align:center;text-decoration:none}</style>"
-                             "<h1>%1</h1>%2</html>"_s.arg(heading, body)
-                                 .toUtf8());
+    return WebResponse::html(
+        u"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><title>members (practice)</title>"
+        "<style>:root{color-scheme:light dark}body{font:16px system-ui;max-width:24rem;margin:4rem auto;padding:0 1rem}"
+        "a.button{display:block;border:1px solid;border-radius:8px;padding:.75rem;text-align:center;text-decoration:none}</style>"
+        "<h1>%1</h1>%2</html>"_s.arg(heading, body)
+            .toUtf8());
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int kPutBackTries = 4;
+constexpr int kReadTries = 3;
 
 /** The one step of `fields` as the portal takes it. */
 PortalWrite writeOf(const QList<PortalField> &fields, const DesiredSettings &desired, bool mayCreate)
@@ -127,25 +128,39 @@ QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken c
     co_return result;
 }
 
-QCoro::Task<Status> Publish::writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel)
+QCoro::Task<Result<PortalSettings>> Publish::readBack(QString target, CancelToken cancel)
+{
+    // After a write one lost answer must not decide how it ends, least of all where what was written over cannot be put back.
+    Result<PortalSettings> found = fail(u"publish.cancelled"_s);
+    for (int attempt = 1; attempt <= kReadTries; ++attempt) {
+        found = co_await m_portal->read(target, cancel);
+        if (found || found.error().code == "net.cancelled"_L1) {
+            break;
+        }
+    }
+    co_return found;
+}
+
+QCoro::Task<Publish::StepEnd> Publish::writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel)
 {
     const auto write = writeOf(fields, desired, mayCreate);
     const auto written = co_await m_portal->write(target, write, cancel);
+    const bool refused = !written && isRefusal(written.error());
     // Whatever the answer was, what counts is what stands there now: an answer may get lost after the deed.
-    const auto found = co_await m_portal->read(target, cancel);
+    const auto found = co_await readBack(target, cancel);
     if (!found) {
-        co_return fail(written ? found.error() : written.error());
+        co_return StepEnd{fail(written ? found.error() : written.error()), refused};
     }
     if (!written && std::any_of(fields.begin(), fields.end(), [&found](PortalField field) { return isHidden(*found, field); })) {
-        co_return fail(written.error()); // what stands there cannot be seen, so the answer is all there is
+        co_return StepEnd{fail(written.error()), refused}; // what stands there cannot be seen, so the answer is all there is
     }
     if (const auto difference = firstDifference(*found, write)) {
         if (!written) {
-            co_return fail(written.error());
+            co_return StepEnd{fail(written.error()), refused};
         }
-        co_return fail(u"publish.not_as_written"_s, {{u"field"_s, toString(*difference)}});
+        co_return StepEnd{fail(u"publish.not_as_written"_s, {{u"field"_s, toString(*difference)}}), false};
     }
-    co_return Status{};
+    co_return StepEnd{};
 }
 
 QCoro::Task<Status> Publish::putBack(QString target, std::shared_ptr<PortalSettings> before, QList<PortalField> touched)
@@ -268,7 +283,8 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
             break;
         }
         touched.append(fields);
-        const auto done = co_await writeAndCheck(input.target, fields, plan.desired, input.mayCreate, cancel);
+        const auto end = co_await writeAndCheck(input.target, fields, plan.desired, input.mayCreate, cancel);
+        const auto &done = end.status;
         for (const auto field : fields) {
             Q_EMIT progress(done ? u"publish.log.written"_s : u"publish.log.failed"_s, {{u"field"_s, toString(field)}});
             if (record && done) {
@@ -277,7 +293,7 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
         }
         if (!done) {
             failure = done.error();
-            if (isRefusal(*failure)) {
+            if (end.refused) {
                 // The portal did nothing of this step, so what it does not show still stands there.
                 for (const auto field : fields) {
                     if (isHidden(*plan.before, field)) {
@@ -290,7 +306,7 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
     }
     if (!failure) {
         // One last look at everything: an application may have changed what was written first.
-        const auto found = co_await m_portal->read(input.target, cancel);
+        const auto found = co_await readBack(input.target, cancel);
         if (!found) {
             failure = found.error();
         } else if (const auto difference = firstDifference(*found, writeOf(touched, plan.desired, false))) {
@@ -361,7 +377,8 @@ QCoro::Task<Status> Publish::allowPasswordsAgain(QString target)
     const QList<PortalField> fields{PortalField::PreventPassword};
     Status last;
     for (int attempt = 1; attempt <= kPutBackTries; ++attempt) {
-        last = co_await writeAndCheck(target, fields, desired, false, CancelToken());
+        const auto end = co_await writeAndCheck(target, fields, desired, false, CancelToken());
+        last = end.status;
         if (last) {
             Q_EMIT progress(u"publish.log.passwords_allowed"_s, {});
             co_return last;
@@ -472,9 +489,9 @@ QCoro::Task<Result<PublishOutcome>> Publish::finishHidden(PublishJournalStore::R
             desired.values.insert(*field, entry.after.toString());
         }
     }
-    const auto done = co_await writeAndCheck(record.target, fields, desired, true, cancel);
-    if (!done) {
-        co_return fail(u"publish.left_half_done"_s, {{u"reason"_s, done.error().code}, {u"first"_s, u"interrupted"_s}});
+    const auto end = co_await writeAndCheck(record.target, fields, desired, true, cancel);
+    if (!end.status) {
+        co_return fail(u"publish.left_half_done"_s, {{u"reason"_s, end.status.error().code}, {u"first"_s, u"interrupted"_s}});
     }
     (void)co_await m_portal->putIntoEffect(record.target, cancel);
     if (m_journal) {

@@ -169,7 +169,8 @@ private Q_SLOTS:
         const auto targets = QCoro::waitFor(portal->listTargets(CancelToken()));
         QVERIFY(targets);
         QCOMPARE(targets->size(), 3);
-        QVERIFY(std::any_of(targets->begin(), targets->end(), [&](const auto &one) { return one.id == practice.target && one.name.startsWith("Kalkio / "_L1); }));
+        QVERIFY(
+            std::any_of(targets->begin(), targets->end(), [&](const auto &one) { return one.id == practice.target && one.name.startsWith("Kalkio / "_L1); }));
     }
 
     void logsInByTheBrowser()

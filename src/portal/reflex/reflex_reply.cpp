@@ -42,7 +42,7 @@ std::optional<Error> ReflexReply::errorOf(const HttpReply &reply, const QString 
     const auto parsed = of(reply);
     if (refused) {
         const auto detail = parsed.value.toObject().value("detail"_L1);
-        const auto text = detail.isString()    ? detail.toString()
+        const auto text = detail.isString()      ? detail.toString()
                           : detail.isUndefined() ? QString::fromUtf8(reply.body.trimmed())
                                                  : detail.toArray().at(0).toObject().value("msg"_L1).toString();
         return Error{u"portal.refused"_s, {{u"message"_s, text.isEmpty() ? u"HTTP %1"_s.arg(reply.status) : text.left(200)}}};

@@ -18,7 +18,7 @@ namespace signwright
  * shape on success, `{"detail": …}` or plain text on failure.
  */
 struct ReflexReply {
-    QJsonValue value;    ///< undefined when the body is empty or no JSON
+    QJsonValue value;     ///< undefined when the body is empty or no JSON
     bool garbage = false; ///< 2xx with a body that is no JSON
 
     static ReflexReply of(const HttpReply &reply);

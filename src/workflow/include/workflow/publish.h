@@ -82,7 +82,12 @@ Q_SIGNALS:
     void progress(const QString &code, const QVariantMap &params);
 
 private:
-    QCoro::Task<Status> writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel);
+    struct StepEnd {
+        Status status;
+        bool refused = false; ///< the portal said no to the write, so it did nothing of it
+    };
+    QCoro::Task<Result<PortalSettings>> readBack(QString target, CancelToken cancel);
+    QCoro::Task<StepEnd> writeAndCheck(QString target, QList<PortalField> fields, DesiredSettings desired, bool mayCreate, CancelToken cancel);
     QCoro::Task<Result<PublishOutcome>> finishHidden(PublishJournalStore::Record record, CancelToken cancel);
     QCoro::Task<Status> putBack(QString target, std::shared_ptr<PortalSettings> before, QList<PortalField> touched);
     Portal *m_portal;
