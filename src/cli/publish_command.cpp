@@ -12,7 +12,7 @@
 #include <vault/secret_keys.h>
 #include <wording/finding_text.h>
 #include <wording/portal_text.h>
-#include <workflow/publish.h>
+#include <workflow/publish_session.h>
 
 #include <CLI/CLI.hpp>
 
@@ -36,6 +36,8 @@ struct PublishOptions {
     bool yes = false;
     bool untested = false;
     bool acceptMapping = false;
+    bool othersMayVanish = false;
+    std::string tryOn;
     bool driftOnly = false;
 };
 
@@ -293,6 +295,21 @@ private:
         input.mapping = m_mapping;
         input.untestedConfirmed = m_options.untested;
         input.testPassed = co_await testPassed();
+        if (!m_options.tryOn.empty() && !m_options.dryRun) {
+            m_context.log(QCoreApplication::translate("Publish", "Trying out whether the portal keeps settings that a write does not name"));
+            const auto app = QString::fromStdString(m_options.tryOn);
+            const auto stay = co_await m_portal->tryWhetherOthersStay(app, m_context.cancelToken());
+            if (!stay) {
+                co_return refuse(stay.error(), exitCodeOf(stay.error()));
+            }
+            input.othersStay = *stay;
+            if (m_store) {
+                rememberOthersStay(*m_store, m_integration, *stay);
+            }
+        } else {
+            input.othersStay = m_store && knownOthersStay(*m_store, m_integration).value_or(false);
+        }
+        input.othersMayVanish = m_options.othersMayVanish;
         Publish publishing(m_portal.get(), journal ? &*journal : nullptr, m_vault.get());
         QObject::connect(&publishing, &Publish::progress, &publishing,
                          [this](const QString &code, const QVariantMap &params) { m_context.log(publishLogText(code, params)); });
@@ -312,6 +329,9 @@ private:
         } else {
             auto applied = co_await publishing.apply(std::move(input), std::move(*plan), m_context.cancelToken());
             if (!applied) {
+                if (applied.error().code == "publish.others_vanished"_L1 && m_store) {
+                    rememberOthersStay(*m_store, m_integration, false);
+                }
                 co_return refuse(applied.error(), ExitCode::Failure);
             }
             report = std::move(*applied);
@@ -385,6 +405,10 @@ void add(CLI::App &app, CommandContext &context, const char *name, const char *h
         command->add_flag("--yes", options->yes, "Write without asking again");
         command->add_flag("--untested", options->untested, "Publish although no sign-in test has passed with these settings");
         command->add_flag("--accept-mapping", options->acceptMapping, "The proposed setting names are right");
+        command
+            ->add_option("--try-on", options->tryOn, "Find out on this app, which has no secrets, whether the portal keeps settings that a write does not name")
+            ->type_name("APP");
+        command->add_flag("--others-may-vanish", options->othersMayVanish, "Write although the portal may drop settings that are not ours");
     }
     addSecretOptions(*command, options->secret, true);
     command->callback([options, &context] {

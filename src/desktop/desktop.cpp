@@ -141,7 +141,7 @@ void Desktop::openPractice(const PracticeInfo &info)
         integration.authorityHost = info.authorityHostHttp;
         integration.tenants = {info.tenants.value(0).id};
         integration.clientId = info.clientId;
-        integration.redirectUris = {info.redirectUris.value(0)};
+        integration.redirectUris = {portal.value("redirect_uri"_L1).toString()};
         integration.options.buttonLabel = tr("Sign in with Corporate Account");
     });
     m_current->acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));

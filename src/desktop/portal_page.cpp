@@ -5,12 +5,16 @@
 
 #include "ui_portal_page.h"
 
+#include <desktop/app_context.h>
 #include <desktop/choice_card.h>
 #include <desktop/current_integration.h>
 
 #include <portal/portal_registry.h>
+#include <practice/practice_server.h>
 
 #include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QUrl>
 
@@ -44,7 +48,7 @@ PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget
         auto *card = new ChoiceCard(icon, this);
         card->setObjectName(u"portal_"_s + kind);
         connect(card, &QAbstractButton::clicked, this, [this, kind = kind] {
-            this->current().change([kind](Integration &integration) { integration.portal.kind = kind; });
+            choose(kind);
             Q_EMIT stateChanged();
         });
         m_ui->choicesLayout->addWidget(card, 0, column++);
@@ -119,6 +123,33 @@ QWidget *PortalPage::firstField()
         }
     }
     return m_choices.constFirst().second;
+}
+
+void PortalPage::choose(const QString &kind)
+{
+    QJsonObject from;
+    QJsonObject to;
+    if (app().practice) {
+        for (const auto &portal : app().practice->info().portals) {
+            from = portal.value("api"_L1).toString() == current().integration().portal.api ? portal : from;
+            to = portal.value("kind"_L1).toString() == kind ? portal : to;
+        }
+    }
+    current().change([&](Integration &integration) {
+        integration.portal.kind = kind;
+        if (from.isEmpty() || to.isEmpty() || from == to) {
+            return;
+        }
+        // From one practice portal to another: what was filled in for the first is filled in for the second.
+        const auto text = [&to](QLatin1StringView member) { return to.value(member).toString(); };
+        integration.name.replace(from.value("name"_L1).toString(), text("name"_L1));
+        integration.portal.address = text("address"_L1);
+        integration.portal.api = text("api"_L1);
+        integration.portal.target = to.value("targets"_L1).toArray().at(0).toString();
+        integration.redirectUris.replaceInStrings(from.value("redirect_uri"_L1).toString(), text("redirect_uri"_L1));
+    });
+    m_ui->nameField->setText(current().integration().name);
+    m_ui->addressField->setText(current().integration().portal.address);
 }
 
 void PortalPage::retranslate()

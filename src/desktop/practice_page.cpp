@@ -5,6 +5,7 @@
 
 #include <desktop/app_context.h>
 #include <desktop/clipboard.h>
+#include <desktop/current_integration.h>
 #include <desktop/parts.h>
 #include <desktop/practice_course.h>
 
@@ -227,7 +228,12 @@ void PracticePage::buildValues(QVBoxLayout *to, QWidget *parent)
         ++row;
     };
     const auto tenant = info.tenants.value(0).id;
-    const auto redirect = info.redirectUris.value(0);
+    auto redirect = info.redirectUris.value(0);
+    for (const auto &portal : info.portals) {
+        if (portal.value("kind"_L1).toString() == current().integration().portal.kind) {
+            redirect = portal.value("redirect_uri"_L1).toString();
+        }
+    }
     add(tr("Redirect URI, shown by the portal"), u"copyPracticeRedirect"_s, redirect, [redirect] { copyText(redirect); });
     add(tr("Directory (tenant) ID"), u"copyPracticeTenant"_s, tenant, [tenant] { copyText(tenant); });
     add(tr("Application (client) ID"), u"copyPracticeClient"_s, info.clientId, [id = info.clientId] { copyText(id); });

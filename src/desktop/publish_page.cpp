@@ -102,7 +102,8 @@ QString PublishPage::missing() const
 QWidget *PublishPage::firstField()
 {
     switch (m_stage) {
-    case Stage::LogIn: return m_username ? (m_username->text().isEmpty() ? m_username->edit() : m_password->edit()) : nullptr;
+    case Stage::LogIn:
+        return !m_username ? nullptr : tokenLogIn() ? m_password->edit() : (m_username->text().isEmpty() ? m_username->edit() : m_password->edit());
     case Stage::Targets: return m_targetList;
     case Stage::Names: return m_nameBoxes.isEmpty() ? nullptr : m_nameBoxes.constFirst().second;
     case Stage::Changes: return m_confirmEdits.isEmpty() ? static_cast<QWidget *>(m_go) : m_confirmEdits.constFirst();
@@ -243,7 +244,8 @@ void PublishPage::logIn()
     if (m_busy || !m_session) {
         return;
     }
-    if (m_username->text().trimmed().isEmpty() || m_password->edit()->text().isEmpty() || (m_totpNeeded && m_totp->text().trimmed().isEmpty())) {
+    const bool token = tokenLogIn();
+    if ((!token && m_username->text().trimmed().isEmpty()) || m_password->edit()->text().isEmpty() || (m_totpNeeded && m_totp->text().trimmed().isEmpty())) {
         m_username->rejudge();
         m_password->rejudge();
         if (m_totpNeeded) {
@@ -253,18 +255,39 @@ void PublishPage::logIn()
     }
     PortalCredentials credentials;
     credentials.username = m_typedUser = m_username->text().trimmed();
-    credentials.password = ClientSecret::fromText(m_password->edit()->text());
+    (token ? credentials.token : credentials.password) = ClientSecret::fromText(m_password->edit()->text());
     credentials.totp = m_totpNeeded ? m_totp->text().trimmed() : QString();
     begin();
-    runLogIn(m_session, std::move(credentials), false);
+    runLogIn(m_session, std::move(credentials), LogInBy::Credentials);
 }
 
-QCoro::Task<void> PublishPage::runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, bool again)
+bool PublishPage::tokenLogIn() const
+{
+    return m_session && m_session->capabilities().tokenLogIn;
+}
+
+void PublishPage::logInByBrowser()
+{
+    if (m_busy || !m_session) {
+        return;
+    }
+    const auto page = m_session->browserLogIn();
+    if (page.isEmpty() || !app().openUrl || !app().openUrl(page)) {
+        return;
+    }
+    begin();
+    runLogIn(m_session, {}, LogInBy::Browser);
+}
+
+QCoro::Task<void> PublishPage::runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, LogInBy by)
 {
     const QPointer<PublishPage> self(this);
     const auto cancel = m_cancel.token();
+    const bool again = by == LogInBy::Keychain;
     Result<QList<PortalTarget>> targets;
-    if (again) {
+    if (by == LogInBy::Browser) {
+        targets = co_await session->logInByBrowser(m_remember, cancel);
+    } else if (again) {
         targets = co_await session->logInAgain(cancel);
     } else {
         targets = co_await session->logIn(std::move(credentials), m_remember, cancel);
@@ -423,6 +446,31 @@ void PublishPage::publish()
     runPublish(m_session);
 }
 
+QCoro::Task<void> PublishPage::runTrial(std::shared_ptr<PublishSession> session, QString target)
+{
+    const QPointer<PublishPage> self(this);
+    const auto cancel = m_cancel.token();
+    const auto stay = co_await session->tryWhetherOthersStay(target, cancel);
+    if (!self || session != m_session) {
+        co_return;
+    }
+    if (!stay) {
+        end(stay.error());
+        co_return;
+    }
+    co_await runPlan(session, session->confirmedNames());
+}
+
+QStringList PublishPage::atRisk() const
+{
+    QStringList names;
+    for (const auto &one : m_plans) {
+        names += one.plan.atRisk;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> session)
 {
     const QPointer<PublishPage> self(this);
@@ -447,7 +495,8 @@ QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> sessio
         }
     }
     const QPointer<PasswordGuard> guard(m_guard);
-    auto done = co_await session->apply(m_plans, proven, !proven, cancel);
+    const bool othersMayVanish = !atRisk().isEmpty(); // the words have been typed, see `confirmations`
+    auto done = co_await session->apply(m_plans, proven, !proven, othersMayVanish, cancel);
     if (guard && !off.isEmpty()) {
         QStringList nowOff;
         if (!done) {
@@ -502,6 +551,9 @@ QStringList PublishPage::confirmations() const
     QStringList needed;
     if (!current().isProven()) {
         needed << tr("publish untested", "typed by the person to confirm");
+    }
+    if (!atRisk().isEmpty()) {
+        needed << tr("others may vanish", "typed by the person to confirm");
     }
     if (locksOut()) {
         needed << tr("passwords off", "typed by the person to confirm");

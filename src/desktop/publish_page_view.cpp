@@ -173,7 +173,10 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
             tr("The publish that began on %1 was cut off. Log in, and Signwright looks: if everything had been written it is finished, else everything is put back as it was.")
                 .arg(QLocale().toString(m_interrupted->startedAt.toLocalTime(), QLocale::ShortFormat)));
     }
-    inner->addWidget(new look::MutedLabel(tr("The password is used for this visit only and is not kept."), m_holder));
+    const bool token = tokenLogIn();
+    inner->addWidget(new look::MutedLabel(token ? tr("Paste an access token of your account there, or let the portal's own page give one.")
+                                                : tr("The password is used for this visit only and is not kept."),
+                                          m_holder));
     showProblem(inner);
     if (!m_rememberedUser.isEmpty()) {
         auto *row = new QHBoxLayout;
@@ -181,7 +184,7 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
         again->setEnabled(!m_busy);
         connect(again, &QPushButton::clicked, this, [this] {
             begin();
-            runLogIn(m_session, {}, true);
+            runLogIn(m_session, {}, LogInBy::Keychain);
         });
         row->addWidget(again);
         row->addStretch(1);
@@ -193,10 +196,12 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     m_username->setMissingText(tr("Still missing: the e-mail address of the administrator's account."));
     m_password = new FormField(m_holder);
     m_password->setObjectName(u"portalPasswordField"_s);
-    m_password->setLabel(tr("&Password"));
-    m_password->setMissingText(tr("Still missing: the password."));
+    m_password->setLabel(token ? tr("Access &token") : tr("&Password"));
+    m_password->setMissingText(token ? tr("Still missing: the access token.") : tr("Still missing: the password."));
     m_password->edit()->setEchoMode(QLineEdit::Password);
     inner->addWidget(m_username);
+    m_username->setVisible(!token);
+    m_username->setOptional(token);
     inner->addWidget(m_password);
     m_totp = new FormField(m_holder);
     m_totp->setObjectName(u"portalTotpField"_s);
@@ -208,7 +213,7 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     if (!practice.isEmpty()) {
         const auto credentials = practice.value("credentials"_L1).toObject();
         m_username->setText(credentials.value("username"_L1).toString());
-        m_password->setText(credentials.value("password"_L1).toString());
+        m_password->setText(credentials.value(token ? "token"_L1 : "password"_L1).toString());
         if (m_totpNeeded) {
             m_totp->setText(credentials.value("totp"_L1).toString());
         }
@@ -216,7 +221,7 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     } else {
         m_username->setText(m_typedUser);
     }
-    auto *keep = new QCheckBox(tr("&Remember this log-in in the keychain (not the password)"), m_holder);
+    auto *keep = new QCheckBox(token ? tr("&Remember this log-in in the keychain") : tr("&Remember this log-in in the keychain (not the password)"), m_holder);
     keep->setObjectName(u"rememberLogInCheckBox"_s);
     keep->setChecked(m_remember && app().vault);
     keep->setEnabled(app().vault);
@@ -231,6 +236,12 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
         connect(field->edit(), &QLineEdit::returnPressed, this, &PublishPage::logIn);
     }
     row->addWidget(m_go);
+    if (m_session && m_session->capabilities().browserLogIn) {
+        auto *browser = button(u"logInByBrowserButton"_s, u"open"_s, tr("Log in &on the portal's page…"), m_holder);
+        browser->setEnabled(!m_busy);
+        connect(browser, &QPushButton::clicked, this, &PublishPage::logInByBrowser);
+        row->addWidget(browser);
+    }
     if (!m_interrupted) {
         auto *hand = button(u"byHandButton"_s, u"copy"_s, tr("I enter the values &myself"), m_holder);
         hand->setEnabled(!m_busy);
@@ -355,7 +366,10 @@ void PublishPage::buildChanges(QVBoxLayout *column)
         if (can.endsSessions) {
             line(inner, m_holder, look::Tone::Neutral, u"info"_s, tr("People who are logged in there, you included, may have to log in again."));
         }
-        const bool hidden = std::any_of(m_plans.begin(), m_plans.end(), [](const TargetPlan &one) {
+        const bool unseen = std::any_of(m_plans.begin(), m_plans.end(), [](const TargetPlan &one) {
+            return std::any_of(one.plan.changes.begin(), one.plan.changes.end(), [](const PortalChange &change) { return change.before == kNotShown; });
+        });
+        const bool hidden = !unseen && std::any_of(m_plans.begin(), m_plans.end(), [](const TargetPlan &one) {
             return one.plan.before && !one.plan.before->secret && one.plan.before->values.value(PortalField::ClientSecret).secretSet
                    && std::any_of(one.plan.changes.begin(), one.plan.changes.end(),
                                   [](const PortalChange &change) { return change.field == PortalField::ClientSecret; });
@@ -364,6 +378,21 @@ void PublishPage::buildChanges(QVBoxLayout *column)
             line(
                 inner, m_holder, look::Tone::Warn, u"warning"_s,
                 tr("The portal does not show the client secret it holds now, so that one thing could not be put back. Have the old secret at hand, or make a new one at Microsoft if you would need it."));
+        }
+        if (unseen) {
+            line(
+                inner, m_holder, look::Tone::Warn, u"warning"_s,
+                tr("The portal does not show what it holds now, so older values could not be put back. They are all written in one request, and the app runs on with the old ones until everything has been read back."));
+        }
+        if (const auto names = atRisk(); !names.isEmpty()) {
+            line(
+                inner, m_holder, look::Tone::Warn, u"warning"_s,
+                m_session && m_session->othersStay()
+                    ? tr("This portal drops all settings that a write does not name. These are not ours and would be gone: %1. Write down their values first, or enter ours by hand.")
+                          .arg(names.join(u", "_s))
+                    : tr("Settings that are not ours stand there: %1. Whether the portal keeps them with this write is written down nowhere. Try it out on an app that has none, or have their values at hand.")
+                          .arg(names.join(u", "_s)));
+            offerTrial(inner);
         }
         line(inner, m_holder, look::Tone::Neutral, u"shield"_s, tr("If a single setting cannot be written or read back, everything is put back as it was."));
         if (locksOut()) {
@@ -406,6 +435,37 @@ void PublishPage::buildChanges(QVBoxLayout *column)
         inner->addWidget(words(tr("The portal holds these settings already."), m_holder));
     }
     offerCancel(inner);
+}
+
+void PublishPage::offerTrial(QVBoxLayout *to)
+{
+    QList<PortalTarget> others;
+    for (const auto &target : m_targets) {
+        if (std::none_of(m_chosen.begin(), m_chosen.end(), [&target](const PortalTarget &one) { return one.id == target.id; })) {
+            others.append(target);
+        }
+    }
+    if (others.isEmpty() || !m_session || m_session->othersStay()) {
+        return;
+    }
+    auto *row = new QHBoxLayout;
+    auto *box = new QComboBox(m_holder);
+    box->setObjectName(u"trialTargetBox"_s);
+    box->setAccessibleName(tr("App without settings to try it out on"));
+    for (const auto &target : others) {
+        box->addItem(target.name, target.id);
+    }
+    auto *go = button(u"trialButton"_s, u"lab"_s, tr("&Try it out there"), m_holder);
+    go->setEnabled(!m_busy);
+    connect(go, &QPushButton::clicked, this, [this, box] {
+        const auto target = box->currentData().toString();
+        begin();
+        runTrial(m_session, target);
+    });
+    row->addWidget(box);
+    row->addWidget(go);
+    row->addStretch(1);
+    to->addLayout(row);
 }
 
 void PublishPage::buildWriting(QVBoxLayout *column)

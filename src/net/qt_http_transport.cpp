@@ -173,9 +173,8 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     // A POST says its length also when it is nothing: servers wait for a body, or answer 411, otherwise.
     const bool bodyless = request.body.isEmpty() && request.method != "POST" && request.method != "PUT";
     // As a custom method, HEAD would wait for the body that Content-Length speaks of and that never comes (RFC 9110 section 9.3.2).
-    std::unique_ptr<QNetworkReply> reply(request.method == "HEAD"
-                                             ? manager->head(networkRequest)
-                                             : manager->sendCustomRequest(networkRequest, request.method, bodyless ? nullptr : &upload));
+    std::unique_ptr<QNetworkReply> reply(request.method == "HEAD" ? manager->head(networkRequest)
+                                                                  : manager->sendCustomRequest(networkRequest, request.method, bodyless ? nullptr : &upload));
     auto *const raw = reply.get();
 
     QList<QSslError> sslErrors;

@@ -16,6 +16,33 @@ using namespace Qt::StringLiterals;
 namespace signwright
 {
 
+namespace
+{
+
+QString accountOf(const Integration &integration)
+{
+    return integration.portal.kind + u' ' + (integration.portal.api.isEmpty() ? integration.portal.address : integration.portal.api);
+}
+
+/** Beside the confirmed names of the account: what was found out about it. */
+QString behaviourOf(const Integration &integration)
+{
+    return accountOf(integration) + u" behaviour"_s;
+}
+
+} // namespace
+
+std::optional<bool> knownOthersStay(const IntegrationStore &store, const Integration &integration)
+{
+    const auto known = store.confirmedMapping(behaviourOf(integration)).value_or(QMap<QString, QString>()).value(u"others"_s);
+    return known.isEmpty() ? std::nullopt : std::optional(known == "stay"_L1);
+}
+
+void rememberOthersStay(IntegrationStore &store, const Integration &integration, bool stay)
+{
+    (void)store.confirmMapping(behaviourOf(integration), {{u"others"_s, stay ? u"stay"_s : u"vanish"_s}}); // else it is found out again
+}
+
 PublishSession::PublishSession(PublishTools tools, Integration integration, std::shared_ptr<const ClientSecret> secret, QObject *parent)
     : QObject(parent), m_tools(tools), m_integration(std::move(integration)), m_secret(std::move(secret))
 {
@@ -55,6 +82,7 @@ PublishInput PublishSession::input(const QString &target) const
     input.secret = m_secret;
     input.target = target;
     input.mapping = m_mapping;
+    input.othersStay = othersStay().value_or(false);
     return input;
 }
 
@@ -93,13 +121,57 @@ QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logIn(PortalCredentials
         co_return failed(u"log_in"_s, entered.error());
     }
     if (rememberIt) {
-        co_await remember(username);
+        const auto whose = username.isEmpty() ? m_portal->accountName() : username; // not inside co_await: GCC 12 destroys it twice
+        co_await remember(whose);
     }
     auto targets = co_await m_portal->listTargets(cancel);
     if (!targets) {
         co_return failed(u"list"_s, targets.error());
     }
     co_return targets;
+}
+
+QUrl PublishSession::browserLogIn()
+{
+    return m_portal ? m_portal->browserLogIn() : QUrl();
+}
+
+QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logInByBrowser(bool rememberIt, CancelToken cancel)
+{
+    const auto entered = co_await m_portal->awaitBrowserLogIn(cancel);
+    if (!entered) {
+        co_return failed(u"log_in"_s, entered.error());
+    }
+    if (rememberIt) {
+        const auto whose = m_portal->accountName();
+        co_await remember(whose);
+    }
+    co_return co_await m_portal->listTargets(cancel);
+}
+
+std::optional<bool> PublishSession::othersStay() const
+{
+    if (m_othersStay || !m_tools.store) {
+        return m_othersStay;
+    }
+    return knownOthersStay(*m_tools.store, m_integration);
+}
+
+void PublishSession::learnOthersStay(bool stay)
+{
+    m_othersStay = stay;
+    if (m_tools.store) {
+        rememberOthersStay(*m_tools.store, m_integration, stay);
+    }
+}
+
+QCoro::Task<Result<bool>> PublishSession::tryWhetherOthersStay(QString emptyTarget, CancelToken cancel)
+{
+    const auto stay = co_await m_portal->tryWhetherOthersStay(emptyTarget, cancel);
+    if (stay) {
+        learnOthersStay(*stay);
+    }
+    co_return stay;
 }
 
 QCoro::Task<Result<QList<PortalTarget>>> PublishSession::logInAgain(CancelToken cancel)
@@ -147,7 +219,8 @@ QCoro::Task<Result<QList<TargetPlan>>> PublishSession::plan(QList<PortalTarget> 
     co_return plans;
 }
 
-QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, CancelToken cancel)
+QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, bool othersMayVanish,
+                                                               CancelToken cancel)
 {
     QList<TargetReport> reports;
     for (const auto &planned : plans) {
@@ -161,13 +234,20 @@ QCoro::Task<Result<QList<TargetReport>>> PublishSession::apply(QList<TargetPlan>
         auto one = input(planned.target.id);
         one.testPassed = testPassed;
         one.untestedConfirmed = untestedConfirmed;
+        one.othersMayVanish = othersMayVanish || othersStay().value_or(false);
         auto applied = co_await m_publish->apply(std::move(one), planned.plan, cancel);
         if (!applied) {
             auto failure = failed(u"publish"_s, applied.error());
+            if (applied.error().code == "publish.others_vanished"_L1) {
+                learnOthersStay(false);
+            }
             record(u"publish"_s, false);
             co_return failure;
         }
         recordPortalReport(m_trace, m_integration.portal.kind, *applied);
+        if (capabilities().othersAtRisk && !planned.plan.before->otherKeys.isEmpty() && applied->outcome == PublishOutcome::Published) {
+            learnOthersStay(true); // they stood there before and after
+        }
         reports.append({planned.target, std::move(*applied)});
         record(u"publish"_s, reports.constLast().report.outcome == PublishOutcome::Published);
         if (reports.constLast().report.outcome != PublishOutcome::Published) {
@@ -198,7 +278,7 @@ void PublishSession::record(const QString &kind, bool good)
 
 QString PublishSession::account() const
 {
-    return m_integration.portal.kind + u' ' + (m_integration.portal.api.isEmpty() ? m_integration.portal.address : m_integration.portal.api);
+    return accountOf(m_integration);
 }
 
 PortalMapping PublishSession::confirmedNames() const

@@ -286,14 +286,15 @@ class Token(unittest.TestCase):
 class Practice:
     """A running `practice serve`, and an integration that fits it."""
 
-    def __init__(self, *faults):
+    def __init__(self, *faults, kind="nexudus"):
         options = [word for fault in faults for word in ("--fault", fault)]
         self.process = subprocess.Popen([PROGRAM, "practice", "serve", *options], env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.info = json.loads(self.process.stdout.readline())
-        portal = self.info["portals"][0]
+        portal = next(one for one in self.info["portals"] if one["kind"] == kind)
+        self.targets = portal["targets"]
         self.integration = {"schema": 1, "name": "Practice", "portal": {"kind": portal["kind"], "address": portal["address"], "api": portal["api"], "target": portal["targets"][0]},
                             "cloud": "custom", "authority_host": self.info["authority_host"], "authority": "tenant", "tenants": [self.info["tenants"][0]["id"]],
-                            "client_id": self.info["client_id"], "redirect_uris": self.info["redirect_uris"]}
+                            "client_id": self.info["client_id"], "redirect_uris": [portal["redirect_uri"]]}
         self.file = file(f"practice-{self.process.pid}.json", self.integration)
         self.secret = self.info["client_secret"]
         self.stdin = self.secret + "\n" + json.dumps(portal["credentials"]) + "\n"
@@ -460,6 +461,31 @@ class Publish(unittest.TestCase):
             self.assertEqual(publish("--dry-run", stdin=bad or "\n").code, 2, bad)
         self.assertEqual(publish("--mapping", file("badmap.json", {"frob": "x"})).code, 2)
         self.assertEqual(publish("--dry-run", stdin=practice.secret + '\n{"username":"nobody@example.org","password":"wrong-password"}\n').code, 1)
+
+
+    def test_secrets_of_others_in_the_way(self):
+        """Reflex: names only, and whether a write keeps the others has to be found out."""
+        for fault, stay in ((), True), (("portal_secrets_replace",), False):
+            practice = Practice(*fault, kind="reflex")
+            self.addCleanup(practice.stop)
+
+            def publish(*options):
+                done = run("publish", "--integration", practice.file, "--secret-stdin", "--portal-credentials-stdin", "--json", "--untested", "--yes", *options,
+                           stdin=practice.stdin)
+                self.assertNotIn(practice.secret, done.out + done.err)
+                return done
+
+            refused = publish()
+            self.assertEqual((refused.code, refused.json["outcome"], refused.json["reason"]["code"]), (1, "refused", "publish.others_at_risk"))
+            self.assertEqual({change["before"] for change in refused.json["changes"]}, {"", "not set"})
+            tried = publish("--try-on", practice.targets[1])
+            self.assertEqual((tried.code, tried.json["outcome"]), (0, "published") if stay else (1, "refused"), tried.out + tried.err)
+            forced = publish("--others-may-vanish")
+            if stay:
+                self.assertEqual((forced.code, forced.json["outcome"]), (0, "published"), forced.out + forced.err)
+            else:
+                self.assertEqual((forced.code, forced.error), (1, "publish.others_vanished"))
+                self.assertIn("MAIL_API_KEY", forced.out)
 
 
 class Case(unittest.TestCase):

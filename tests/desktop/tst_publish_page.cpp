@@ -35,7 +35,7 @@ class TestPublishPage : public QObject
         std::unique_ptr<DesktopFixture> fixture;
         PublishPage *page = nullptr;
 
-        explicit Bench(bool proven, bool preventPassword = false)
+        explicit Bench(bool proven, bool preventPassword = false, const char *kind = nullptr)
         {
             server = std::move(*PracticeServer::start());
             fixture = std::make_unique<DesktopFixture>(folder.path());
@@ -44,6 +44,10 @@ class TestPublishPage : public QObject
             fixture->desktop->openPractice(server->info());
             fixture->current().change([preventPassword](Integration &integration) { integration.options.preventPassword = preventPassword; });
             QTRY_VERIFY(fixture->current().secret());
+            if (kind) { // chosen in the window, as a person does
+                fixture->window().showPage(u"portal"_s);
+                fixture->find<QAbstractButton>(kind)->click();
+            }
             if (proven) {
                 TestedRevision test;
                 test.revision = fixture->current().revision();
@@ -392,6 +396,74 @@ private Q_SLOTS:
         bench.fixture->desktop->passwordGuard().look();
         compareOnSummary(bench);
         QVERIFY2(summarySays(bench).contains(u"exactly these settings"_s), qPrintable(summarySays(bench)));
+    }
+
+    void reflexGoesFromTheChoiceToTheRestart()
+    {
+        Bench bench(true, false, "portal_reflex");
+        const auto portal = bench.server->info().portals.at(1);
+        QCOMPARE(bench.fixture->current().integration().portal.api, portal.value("api"_L1).toString());
+        QCOMPARE(bench.fixture->current().integration().redirectUris, QStringList{portal.value("redirect_uri"_L1).toString()});
+        QVERIFY(bench.fixture->current().integration().name.contains(portal.value("name"_L1).toString()));
+        QVERIFY(!bench.fixture->find<FormField>("portalUserField")->isVisible()); // a token, no e-mail address
+        bench.picture(u"14_reflex_log_in"_s);
+        bench.press("logInButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Targets, qPrintable(bench.said()));
+        QCOMPARE(bench.fixture->find<QListWidget>("targetList")->count(), 3);
+        bench.press("chooseTargetsButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Changes, qPrintable(bench.said())); // its names are known
+        QVERIFY(bench.said().contains(u"MAIL_API_KEY"_s));
+        QVERIFY(bench.said().contains(u"restarts"_s));
+        QVERIFY(!bench.fixture->find<QPushButton>("publishButton")->isEnabled()); // the words, or the trial
+        bench.picture(u"15_reflex_at_risk"_s);
+        auto *box = bench.fixture->find<QComboBox>("trialTargetBox");
+        box->setCurrentIndex(box->findText(u"empty"_s, Qt::MatchContains));
+        bench.press("trialButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Changes, qPrintable(bench.said()));
+        QVERIFY(!bench.said().contains(u"MAIL_API_KEY"_s));
+        bench.press("publishButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Done, qPrintable(bench.said()));
+        QVERIFY2(bench.page->reports().constFirst().report.outcome == PublishOutcome::Published, qPrintable(bench.said()));
+        QVERIFY(bench.said().contains(u"restarts with the new values"_s));
+        bench.picture(u"16_reflex_done"_s);
+        // The log-in is remembered under the account's name, and what was found out is, too.
+        bench.fixture->find<QPushButton>("publishAgainButton")->click();
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"logInAgainButton"_s));
+        bench.press("logInAgainButton");
+        bench.press("chooseTargetsButton");
+        QVERIFY(bench.page->findChild<QPushButton *>(u"publishButton"_s)->isEnabled());
+        QVERIFY(bench.said().contains(u"does not show what it holds"_s));
+        bench.fixture->window().showPage(u"summary"_s);
+        compareOnSummary(bench);
+        QVERIFY2(summarySays(bench).contains(u"exactly these settings"_s), qPrintable(summarySays(bench)));
+    }
+
+    void reflexThatDropsSecretsIsStoppedAndSaid()
+    {
+        Bench bench(true, false, "portal_reflex");
+        QVERIFY(bench.server->setFaults({u"portal_secrets_replace"_s}));
+        bench.press("logInButton");
+        bench.press("chooseTargetsButton");
+        QTest::keyClicks(bench.fixture->find<QLineEdit>("confirmEdit0"), u"others may vanish"_s);
+        bench.press("publishButton");
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Done);
+        QVERIFY2(bench.said().contains(u"DATABASE_URL, MAIL_API_KEY"_s), qPrintable(bench.said()));
+        QVERIFY(!bench.fixture->current().publishedAt().isValid());
+    }
+
+    void reflexLogsInOnItsOwnPage()
+    {
+        Bench bench(true, false, "portal_reflex");
+        auto *button = bench.fixture->find<QPushButton>("logInByBrowserButton");
+        QSignalSpy stepped(bench.page, &PublishPage::stepped);
+        button->click();
+        QCOMPARE(bench.fixture->openedUrls.size(), 1);
+        QVERIFY(bench.page->busy());
+        HttpRequest person; // opens the page in a browser
+        person.url = bench.fixture->openedUrls.constFirst();
+        QVERIFY(QCoro::waitFor(bench.http.send(std::move(person), CancelToken())));
+        QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, 60000);
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Targets, qPrintable(bench.said()));
     }
 
     void whatWasCutOffIsPutRightFirst()

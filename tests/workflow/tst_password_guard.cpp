@@ -91,7 +91,7 @@ class TestPasswordGuard : public QObject
             QVERIFY(plans && plans->constFirst().plan.locksOut);
             QVERIFY(guard->arm(integration.id, chosen, mapping.value(PortalField::PreventPassword)));
             QVERIFY(guard->standing().isEmpty()); // not while it is being published
-            const auto reports = QCoro::waitFor(session->apply(*plans, true, false, CancelToken()));
+            const auto reports = QCoro::waitFor(session->apply(*plans, true, false, false, CancelToken()));
             QVERIFY(reports && reports->constFirst().report.outcome == PublishOutcome::Published);
             guard->begin(integration.id, {practice.target}, session);
             QVERIFY(passwordsOff());

@@ -79,8 +79,8 @@ class TestPublishReflex : public QObject
 
     static QMap<QString, QString> olderValues()
     {
-        return {{u"AZURE_CLIENT_ID"_s, u"old"_s}, {u"AZURE_CLIENT_SECRET"_s, u"old"_s}, {u"AZURE_ISSUER_URI"_s, u"old"_s},
-                {u"AZURE_VALID_TENANT_IDS"_s, u"old"_s}, {u"DATABASE_URL"_s, u"x"_s}, {u"MAIL_API_KEY"_s, u"y"_s}};
+        return {{u"AZURE_CLIENT_ID"_s, u"old"_s},        {u"AZURE_CLIENT_SECRET"_s, u"old"_s}, {u"AZURE_ISSUER_URI"_s, u"old"_s},
+                {u"AZURE_VALID_TENANT_IDS"_s, u"old"_s}, {u"DATABASE_URL"_s, u"x"_s},          {u"MAIL_API_KEY"_s, u"y"_s}};
     }
 
 private Q_SLOTS:

@@ -42,6 +42,8 @@ protected:
 
 private:
     void judgeAddress();
+    /** In practice mode with another practice portal behind it. */
+    void choose(const QString &kind);
     void save();
 
     std::unique_ptr<Ui::PortalPage> m_ui;

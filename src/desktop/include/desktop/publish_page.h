@@ -81,6 +81,7 @@ private:
     void buildDone(QVBoxLayout *column);
     void showProblem(QVBoxLayout *column);
     void offerCancel(QVBoxLayout *to);
+    void offerTrial(QVBoxLayout *to);
     void stop();
     /** Begins a step: nothing else may be pressed until `end`. */
     void begin();
@@ -90,7 +91,13 @@ private:
     void targetsChosen();
     void publish();
     QCoro::Task<void> runRemembered(std::shared_ptr<PublishSession> session);
-    QCoro::Task<void> runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, bool again);
+    enum class LogInBy { Credentials, Keychain, Browser };
+    bool tokenLogIn() const;
+    void logInByBrowser();
+    QCoro::Task<void> runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, LogInBy by);
+    /** Finds out on a target without settings whether the portal keeps what a write does not name, then looks at the changes again. */
+    QCoro::Task<void> runTrial(std::shared_ptr<PublishSession> session, QString target);
+    QStringList atRisk() const; ///< names of settings, not ours, that the portal may drop
     QCoro::Task<void> runNames(std::shared_ptr<PublishSession> session);
     QCoro::Task<void> runPlan(std::shared_ptr<PublishSession> session, PortalMapping mapping);
     QCoro::Task<void> runPublish(std::shared_ptr<PublishSession> session);

@@ -32,6 +32,10 @@ struct TargetReport {
     PublishReport report;
 };
 
+/** What was found out about the portal of this account before, see `PublishSession::othersStay`. */
+std::optional<bool> knownOthersStay(const IntegrationStore &store, const Integration &integration);
+void rememberOthersStay(IntegrationStore &store, const Integration &integration, bool stay);
+
 /**
  * A person's visit to a portal's admin API, from the log-in to the last setting read back, step by step, so that a page (or a
  * script) can show each step and ask before the next. One object a visit; nothing is written before `apply`.
@@ -53,15 +57,22 @@ public:
     QCoro::Task<Result<QList<PortalTarget>>> logIn(PortalCredentials credentials, bool remember, CancelToken cancel);
     /** The same with what the keychain remembers. Error: `portal.not_authenticated` when there is nothing. */
     QCoro::Task<Result<QList<PortalTarget>>> logInAgain(CancelToken cancel);
+    /** The portal's page on which this visit can be allowed, empty where there is none; then `logInByBrowser` waits for it. */
+    QUrl browserLogIn();
+    QCoro::Task<Result<QList<PortalTarget>>> logInByBrowser(bool remember, CancelToken cancel);
+    /** Does this account's portal keep settings that a write does not name? None: not known, see `PortalCapabilities::othersAtRisk`. */
+    std::optional<bool> othersStay() const;
+    /** Finds that out on a target without any settings, and keeps it for the next visit. Errors: the portal's. */
+    QCoro::Task<Result<bool>> tryWhetherOthersStay(QString emptyTarget, CancelToken cancel);
     /** Proposes the portal's setting names, as found at the first of these targets. */
     QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel);
     /** Reads and compares each target. `mapping`: the confirmed names; empty where the portal's are fixed. */
     QCoro::Task<Result<QList<TargetPlan>>> plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel);
     /**
      * Writes one target after the other and stops at the first that was not published, so that a fault at one location does
-     * not spread. Errors: `publish.left_half_done`, as of `Publish::apply`.
+     * not spread. `othersMayVanish`: the person said so in words. Errors: `publish.left_half_done` and `publish.others_vanished`, as of `Publish::apply`.
      */
-    QCoro::Task<Result<QList<TargetReport>>> apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, CancelToken cancel);
+    QCoro::Task<Result<QList<TargetReport>>> apply(QList<TargetPlan> plans, bool testPassed, bool untestedConfirmed, bool othersMayVanish, CancelToken cancel);
     /** The setting names that were confirmed for this account of the portal; empty when none were. */
     PortalMapping confirmedNames() const;
     /** Keeps them for the next visit: names only, they are no secret. */
@@ -92,7 +103,8 @@ private:
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
     tl::unexpected<Error> failed(const QString &operation, const Error &error); ///< notes it in the trace
-    void record(const QString &kind, bool good);                                ///< in the integration's history
+    void learnOthersStay(bool stay);
+    void record(const QString &kind, bool good); ///< in the integration's history
 
     PublishTools m_tools;
     Integration m_integration;
@@ -102,7 +114,8 @@ private:
     std::optional<PublishJournalStore> m_journal;
     std::unique_ptr<Publish> m_publish;
     PortalMapping m_mapping;
-    QString m_target; ///< name of the one being written, for `progress`
+    std::optional<bool> m_othersStay; ///< of this visit; the store knows those of others
+    QString m_target;                 ///< name of the one being written, for `progress`
 };
 
 } // namespace signwright
