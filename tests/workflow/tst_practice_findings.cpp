@@ -15,6 +15,7 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -218,7 +219,13 @@ private:
             *seen = u"names: "_s + proposal.error().code;
             return session.findings();
         }
-        auto plans = QCoro::waitFor(session.plan({targets->first()}, proposal->mapping(), {}));
+        auto chosen = targets->first();
+        for (const auto &target : *targets) {
+            if (target.id == practice.value("targets"_L1).toArray().first().toString()) {
+                chosen = target;
+            }
+        }
+        auto plans = QCoro::waitFor(session.plan({chosen}, proposal->mapping(), {}));
         if (!plans) {
             *seen = u"plan: "_s + plans.error().code;
             return session.findings();
