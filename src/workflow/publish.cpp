@@ -5,6 +5,7 @@
 
 #include <core/logging.h>
 
+#include <entra/authority.h>
 #include <vault/secret_keys.h>
 
 #include <qcoro/qcorotimer.h>
@@ -68,6 +69,18 @@ bool isHidden(const PortalSettings &settings, PortalField field)
     return field == PortalField::ClientSecret ? value.secretSet && !settings.secret : value.present && value.masked;
 }
 
+/** Scheme and host as tokens name them in `iss`, which is not always the host that was asked (China, old host names). */
+Result<QString> issuerHost(const Integration &integration)
+{
+    const auto authority = Authority::of(integration);
+    if (!authority) {
+        return fail(authority.error());
+    }
+    const QUrl expected(authority->issuerRule().expected);
+    const auto host = expected.host().isEmpty() ? authority->host() : expected;
+    return QString(host.scheme() + u"://"_s + host.authority());
+}
+
 /** In the journal, for a value that was there and is not shown: it cannot be put back, only written anew. */
 const QJsonObject kHiddenBefore{{u"hidden"_s, true}};
 
@@ -115,6 +128,11 @@ QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken c
     PublishPlan result;
     result.before = std::make_shared<PortalSettings>(std::move(*settings));
     result.desired = desiredSettings(input.integration, input.secret, result.before->values.keys());
+    const auto host = issuerHost(input.integration);
+    if (!host) {
+        co_return fail(host.error());
+    }
+    result.desired.issuerHost = *host;
     m_portal->complete(result.desired, input.integration);
     result.changes = diff(*result.before, result.desired);
     for (const auto &change : result.changes) {
@@ -509,6 +527,7 @@ QCoro::Task<Result<QList<PortalChange>>> drift(Portal *portal, Integration integ
         co_return fail(settings.error());
     }
     auto desired = desiredSettings(integration, std::move(secret), settings->values.keys());
+    desired.issuerHost = issuerHost(integration).value_or(QString());
     portal->complete(desired, integration);
     co_return diff(*settings, desired, HiddenValues::AreSkipped);
 }

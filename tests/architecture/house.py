@@ -47,6 +47,7 @@ MAY_REVEAL = {
     "src/oidc/userinfo.cpp": "the Authorization header",
     "src/portal/portal.cpp": "the log-in line",
     "src/portal/nexudus/nexudus_portal.cpp": "log-in, Authorization header, the setting itself",
+    "src/portal/reflex/reflex_portal.cpp": "the token's header, the setting itself",
     "src/vault/keychain_store.cpp": "into the keychain",
     "src/workflow/publish_session.cpp": "the refresh token goes into the keychain",
     "src/workflow/sign_in_test.cpp": "the ID token is checked",

@@ -311,6 +311,7 @@ private Q_SLOTS:
         QCOMPARE(checked ? QString() : checked.error().code, code);
         if (checked) {
             auto desired = desiredSettings(one, nullptr, portal->fields());
+            desired.issuerHost = u"https://login.microsoftonline.com"_s;
             portal->complete(desired, one);
             QCOMPARE(desired.values.value(PortalField::TenantId), list);
             QCOMPARE(desired.values.value(PortalField::Issuer), issuer);

@@ -5,8 +5,7 @@
 
 #include "reflex_reply.h"
 
-#include <entra/authority.h>
-#include <entra/triage.h>
+#include <model/identifiers.h>
 #include <portal/prediction.h>
 
 #include <QJsonArray>
@@ -39,6 +38,18 @@ QString requestId()
 QString secretsPath(const QString &target)
 {
     return u"/api/v1/apps/"_s + target + u"/secrets"_s;
+}
+
+/** Entries as the app can compare them, which takes them as they stand: no blanks, small letters, none empty, none twice. */
+QStringList mended(const QStringList &tenants)
+{
+    QStringList entries;
+    for (const auto &tenant : tenants) {
+        if (const auto entry = tenant.trimmed().toLower(); !entry.isEmpty() && !entries.contains(entry)) {
+            entries.append(entry);
+        }
+    }
+    return entries;
 }
 
 } // namespace
@@ -369,7 +380,7 @@ QCoro::Task<Result<bool>> ReflexPortal::tryWhetherOthersStay(QString emptyTarget
 
 Status ReflexPortal::check(const Integration &integration) const
 {
-    const auto entries = triageTenantList(integration.tenants.join(u',')).tenants;
+    const auto entries = mended(integration.tenants);
     const bool many = integration.authority == AuthorityKind::Common || integration.authority == AuthorityKind::Organizations;
     if (many && entries.isEmpty()) {
         return fail(u"portal.reflex.list_empty"_s);
@@ -379,28 +390,20 @@ Status ReflexPortal::check(const Integration &integration) const
             return fail(u"portal.reflex.entry_no_id"_s, {{u"entry"_s, entry}});
         }
     }
-    if (const auto authority = Authority::of(integration); !authority) {
-        return fail(authority.error());
-    }
     return {};
 }
 
 void ReflexPortal::complete(DesiredSettings &desired, const Integration &integration) const
 {
-    // The app compares entries as they stand: no blanks, small letters.
-    const auto list = triageTenantList(integration.tenants.join(u','));
-    if (list.tenants.isEmpty()) {
+    auto tidy = integration;
+    tidy.tenants = mended(integration.tenants);
+    if (tidy.tenants.isEmpty()) {
         desired.values.remove(PortalField::TenantId);
     } else {
-        desired.values.insert(PortalField::TenantId, list.text);
+        desired.values.insert(PortalField::TenantId, tidy.tenants.join(u','));
     }
-    if (const auto authority = Authority::of(integration)) {
-        // The host as tokens name it, which is not always the one that was asked.
-        const QUrl expected(authority->issuerRule().expected);
-        const auto host = expected.host().isEmpty() ? authority->host() : expected;
-        auto tidy = integration;
-        tidy.tenants = list.tenants;
-        desired.values.insert(PortalField::Issuer, reflexIssuer(tidy, host.scheme() + u"://"_s + host.authority()));
+    if (!desired.issuerHost.isEmpty()) {
+        desired.values.insert(PortalField::Issuer, reflexIssuer(tidy, desired.issuerHost));
     }
 }
 

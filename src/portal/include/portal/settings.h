@@ -46,6 +46,7 @@ struct PortalSettings {
 struct DesiredSettings {
     QMap<PortalField, QString> values;          ///< texts as `PortalField` means them: booleans "true"/"false"
     std::shared_ptr<const ClientSecret> secret; ///< null: leave what is there
+    QString issuerHost;                         ///< scheme and host of the issuer in tokens of this cloud; from it an adapter makes its form
 };
 
 /** What an integration wants of a portal that has these fields. */
