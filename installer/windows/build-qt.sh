@@ -94,6 +94,7 @@ if [ ! -e "$prefix/done/qt" ]; then
 fi
 if [ ! -e "$prefix/done/qtkeychain" ]; then
   upstream_of qtkeychain
+  sed -i 's#add_definitions( /utf-8 #add_definitions( #' "$work/qtkeychain/qtkeychain/CMakeLists.txt" # an option of MSVC alone
   with_qt qtkeychain -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF
   touch "$prefix/done/qtkeychain"
 fi
