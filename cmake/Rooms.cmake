@@ -14,6 +14,9 @@ target_compile_options(signwright_flags INTERFACE
   # GCC 12 sees uninitialised members in std::optional and in coroutine frames where there are none.
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<COMPILE_LANGUAGE:CXX>>:-Wno-missing-field-initializers -Wno-maybe-uninitialized>
   $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8 /guard:cf>)
+if(MINGW)
+  target_link_options(signwright_flags INTERFACE -fstack-protector-strong) # brings in libssp
+endif()
 if(SIGNWRIGHT_WERROR)
   target_compile_options(signwright_flags INTERFACE $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Werror> $<$<CXX_COMPILER_ID:MSVC>:/WX>)
 endif()
