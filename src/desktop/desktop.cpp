@@ -96,6 +96,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
     connect(test, &SignInTestPage::testFinished, this, [this, test] { m_course->tested(*test->report()); });
 
     connect(welcome, &WelcomePage::practiceRequested, this, &Desktop::practiceRequested);
+    connect(current, &CurrentIntegration::opened, this, &Desktop::followPractice);
     connect(welcome, &WelcomePage::beginRequested, this, [current, window] {
         current->open(Integration::create());
         window->showPage(u"portal"_s);
@@ -148,6 +149,34 @@ void Desktop::openPractice(const PracticeInfo &info)
     m_window->showPage(u"redirect_uri"_s);
     m_window->say(tr("Practice: everything here lives on this computer only."));
     Q_EMIT m_course->changed(); // there is a practice server now
+}
+
+void Desktop::followPractice()
+{
+    const auto &open = m_current->integration();
+    if (open.cloud != CloudKind::Custom || QUrl(open.authorityHost).host() != "127.0.0.1"_L1 || !PracticeServer::isPracticeTenant(open.tenants.value(0))) {
+        return;
+    }
+    if (!m_context->practice) {
+        Q_EMIT practiceServerNeeded();
+    }
+    if (!m_context->practice || open.authorityHost == m_context->practice->info().authorityHostHttp) {
+        return;
+    }
+    const auto &info = m_context->practice->info();
+    const auto same = std::ranges::find_if(info.portals, [&open](const QJsonObject &one) { return one.value("kind"_L1).toString() == open.portal.kind; });
+    m_current->change([&](Integration &integration) {
+        if (same != info.portals.end()) {
+            integration.portal.address = same->value("address"_L1).toString();
+            integration.portal.api = same->value("api"_L1).toString();
+        }
+        integration.authorityHost = info.authorityHostHttp;
+        integration.clientId = info.clientId;
+        integration.redirectUris = {info.redirectUris.value(0)};
+    });
+    m_current->acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
+    m_window->say(tr("Practice has been started anew: addresses, client ID and secret are those of the practice directory that runs now."));
+    Q_EMIT m_course->changed();
 }
 
 void Desktop::beginExercise(const QString &exercise)

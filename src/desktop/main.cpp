@@ -100,17 +100,23 @@ int main(int argc, char *argv[])
     auto &window = desktop.window();
     context.askSavePath = [&window](const QString &name, const QString &filter) { return QFileDialog::getSaveFileName(&window, {}, name, filter); };
     context.askOpenPath = [&window](const QString &filter) { return QFileDialog::getOpenFileName(&window, {}, {}, filter); };
-    QObject::connect(&desktop, &Desktop::practiceRequested, &window, [&] {
+    const auto startPractice = [&] {
         if (!practice) {
             auto started = PracticeServer::start();
             if (!started) {
                 window.say(errorText(started.error()).oneLine());
-                return;
+                return false;
             }
             practice = std::move(*started);
             context.practice = practice.get();
         }
-        desktop.openPractice(practice->info());
+        return true;
+    };
+    QObject::connect(&desktop, &Desktop::practiceServerNeeded, &window, startPractice);
+    QObject::connect(&desktop, &Desktop::practiceRequested, &window, [&] {
+        if (startPractice()) {
+            desktop.openPractice(practice->info());
+        }
     });
     QObject::connect(&instance, &SingleInstance::summoned, &window, [&window](const QString &argument) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

@@ -119,6 +119,11 @@ PracticeServer::~PracticeServer()
     stop();
 }
 
+bool PracticeServer::isPracticeTenant(const QString &id)
+{
+    return Directory::make().tenant(id) != nullptr;
+}
+
 const PracticeInfo &PracticeServer::info() const
 {
     return d->info;

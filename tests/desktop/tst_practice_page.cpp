@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    /** The program was started again: a practice integration of the last time still signs in. */
+    void anEarlierIntegrationFollowsTheServersOfNow()
+    {
+        Stage stage;
+        const auto id = stage.fixture.current().integration().id;
+        const auto before = stage.fixture.current().integration();
+        stage.fixture.context.practice = nullptr; // as after a restart: nothing runs yet
+        stage.practice.reset();
+        stage.fixture.current().open(Integration::create());
+        QObject::connect(stage.fixture.desktop.get(), &Desktop::practiceServerNeeded, &stage.fixture.window(), [&stage] {
+            auto started = PracticeServer::start();
+            QVERIFY(started);
+            stage.practice = std::move(*started);
+            stage.fixture.context.practice = stage.practice.get();
+        });
+        stage.fixture.window().openIntegration(id);
+        QVERIFY(stage.practice);
+        const auto &open = stage.fixture.current().integration();
+        QCOMPARE(open.id, before.id);
+        QCOMPARE(open.tenants, before.tenants);
+        QCOMPARE(open.authorityHost, stage.practice->info().authorityHostHttp);
+        QVERIFY(open.clientId != before.clientId && open.redirectUris != before.redirectUris && open.portal.api != before.portal.api);
+        QCOMPARE(toString(stage.signIn(u"works"_s).outcome), toString(SignInOutcome::Passed));
+    }
+
     void everyFaultCanBeFoundAndPutInForce()
     {
         Stage stage;

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /** Practice mode was asked for on the first page. */
     void practiceRequested();
+    /** A practice integration of an earlier start was opened: the practice server is needed, in the context, and nothing else. */
+    void practiceServerNeeded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +63,8 @@ private:
     void putRight(const QString &id);
     void remove(const QString &id, const QString &name);
     void beginExercise(const QString &exercise);
+    /** Leads an open practice integration to the servers that run now: those of its own time are gone, with ports, client ID and secret. */
+    void followPractice();
     /** Opens the integration where the program makes the check that decides between two causes. */
     void checkOn(const QString &id, CheckedBy by);
 

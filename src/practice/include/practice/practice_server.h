@@ -78,6 +78,9 @@ public:
     PracticeServer(const PracticeServer &) = delete;
     PracticeServer &operator=(const PracticeServer &) = delete;
 
+    /** One of the practice tenants, which are the same at every start; everything else about a server is new each time. */
+    static bool isPracticeTenant(const QString &id);
+
     const PracticeInfo &info() const;
     /** Replaces the faults in force. Error: `practice.fault_unknown` {name}. */
     Status setFaults(const QStringList &names);
