@@ -214,6 +214,33 @@ private Q_SLOTS:
         QVERIFY(report.error().params.value(u"names"_s).toString().contains("client_secret"_L1));
     }
 
+    /** Canary: after a whole publish neither the client secret nor the portal's token stands in trace or store, in any form. */
+    void nothingSecretIsLeftAnywhere()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        const auto token = bench.practice.portal.describe().value("credentials"_L1).toObject().value("token"_L1).toString().toUtf8();
+        QVERIFY(!token.isEmpty());
+        QByteArray left;
+        for (const auto &observation : bench.practice.trace.observations()) {
+            left += QJsonDocument(observation.facts).toJson() + observation.text.toUtf8();
+        }
+        QVERIFY(bench.practice.trace.observations().size() > 5);
+        bench.journal.reset();
+        bench.store.reset();
+        for (const auto &name : QDir(bench.folder.path()).entryList(QDir::Files)) {
+            QFile file(bench.folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            left += file.readAll();
+        }
+        for (const auto &secret : {QByteArray("not-a-real-secret-canary"), token}) {
+            for (const auto &form : {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toBase64(QByteArray::Base64UrlEncoding),
+                                     QByteArray(secret.toPercentEncoding({}, "-")), secret.toHex()}) {
+                QVERIFY(!left.contains(form));
+            }
+        }
+    }
+
     void aRefusedRestartIsSaid()
     {
         Bench bench;
