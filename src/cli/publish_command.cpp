@@ -326,6 +326,9 @@ private:
             co_return print(report, true);
         } else if (!refusedUntested && !m_options.yes) {
             report.reason = Error{u"publish.not_confirmed"_s, {}};
+        } else if (plan->locksOut && input.testPassed) {
+            // Switching passwords off needs somebody who confirms within ten minutes that a log-in still works: that is the window's.
+            report.reason = Error{u"publish.prevent_password_in_window"_s, {}};
         } else {
             auto applied = co_await publishing.apply(std::move(input), std::move(*plan), m_context.cancelToken());
             if (!applied) {

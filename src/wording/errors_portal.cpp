@@ -73,6 +73,11 @@ std::span<const ErrorRow> portalErrors()
         ErrorRow{"publish.prevent_password_untested",
                  QT_TRANSLATE_NOOP("Errors", "Turning the portal's own passwords off could lock everybody out, and no sign-in has been proven."),
                  QT_TRANSLATE_NOOP("Errors", "Run the sign-in test with a real user first; publish without that option until then.")},
+        ErrorRow{"publish.prevent_password_in_window",
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "Portal passwords are switched off in the window only: there somebody confirms within ten minutes that a log-in still "
+                                   "works, or they are switched on again."),
+                 QT_TRANSLATE_NOOP("Errors", "Publish this one setting from the publish page; everything else can be published here without it.")},
         ErrorRow{"publish.not_confirmed", QT_TRANSLATE_NOOP("Errors", "The change was not confirmed, so nothing was written."),
                  QT_TRANSLATE_NOOP("Errors", "Look at the changes and run again with --yes.")},
         ErrorRow{"publish.cancelled", QT_TRANSLATE_NOOP("Errors", "The publish was stopped."), ""},
