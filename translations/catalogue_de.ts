@@ -6171,5 +6171,25 @@
         <source>Check the API address in the integration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A library&apos;s own default scopes (wl.basic and the like) or too many of them at once: give the list of scopes yourself, of one resource, and ask for others when they are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server keeps its token cache where every instance and every restart finds it (distributed cache), and asks the person interactively when it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters outside ASCII (umlauts, accents) arrive as UTF-8: the portal must read tokens, headers and XML as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the token has five parts it is encrypted: App registrations (Enterprise applications) &gt; the app &gt; Token encryption: remove the certificate, unless the portal can decrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Azure App Service the built-in authentication (Authentication, Easy Auth) has a client ID, issuer and allowed token audiences of its own: make them the same as the code&apos;s, or switch one of the two off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

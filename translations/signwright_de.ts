@@ -2880,14 +2880,6 @@
         <translation>Die Sitzung ist zu alt, und die stille Anmeldung wird abgelehnt.</translation>
     </message>
     <message>
-        <source>Licence missing</source>
-        <translation>Lizenz fehlt</translation>
-    </message>
-    <message>
-        <source>The tenant lacks the licence for a feature in use.</source>
-        <translation>Dem Mandanten fehlt die Lizenz für eine benutzte Funktion.</translation>
-    </message>
-    <message>
         <source>Second factor required</source>
         <translation>Zweiter Faktor verlangt</translation>
     </message>
@@ -3390,6 +3382,30 @@
     <message>
         <source>The public configuration shows the client secret.</source>
         <translation>Die öffentliche Konfiguration zeigt den geheimen Clientschlüssel.</translation>
+    </message>
+    <message>
+        <source>Service not subscribed</source>
+        <translation>Dienst nicht abonniert</translation>
+    </message>
+    <message>
+        <source>The application asks for a service that the organisation has no subscription for.</source>
+        <translation>Die Anwendung verlangt einen Dienst, den die Organisation nicht abonniert hat.</translation>
+    </message>
+    <message>
+        <source>Device disabled</source>
+        <translation>Gerät deaktiviert</translation>
+    </message>
+    <message>
+        <source>The device that the person signs in on has been disabled in the directory.</source>
+        <translation>Das Gerät, an dem sich die Person anmeldet, ist im Verzeichnis deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Work accounts only</source>
+        <translation>Nur Geschäftskonten</translation>
+    </message>
+    <message>
+        <source>The portal asks the address for personal accounts, the application is for work accounts.</source>
+        <translation>Das Portal fragt die Adresse für persönliche Konten, die Anwendung ist für Geschäftskonten.</translation>
     </message>
 </context>
 <context>

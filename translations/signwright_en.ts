@@ -2880,14 +2880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tenant lacks the licence for a feature in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Second factor required</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,6 +3381,30 @@
     </message>
     <message>
         <source>The public configuration shows the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application asks for a service that the organisation has no subscription for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that the person signs in on has been disabled in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work accounts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal asks the address for personal accounts, the application is for work accounts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
