@@ -25,7 +25,7 @@ if(CMAKE_CROSSCOMPILING)
   foreach(library Core Gui Widgets Network Sql Concurrent)
     install(FILES ${qt_bin}/Qt6${library}.dll DESTINATION . COMPONENT signwright)
   endforeach()
-  foreach(plugin platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend networkinformation/qnetworklistmanager
+  foreach(plugin platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend
       sqldrivers/qsqlite imageformats/qico)
     cmake_path(GET plugin PARENT_PATH folder)
     install(FILES ${qt_plugins}/${plugin}.dll DESTINATION ${folder} COMPONENT signwright)
