@@ -6191,5 +6191,37 @@
         <source>On Azure App Service the built-in authentication (Authentication, Easy Auth) has a client ID, issuer and allowed token audiences of its own: make them the same as the code&apos;s, or switch one of the two off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The portal dropped settings that are not part of the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the write other settings of the same app disappeared. The program stopped there and did not restart the app, so that it still runs with them; the names stand beside the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the settings that are named beside the outcome again, in the portal, before anything restarts the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have their values at hand before the next publish, or carry the sign-in settings over by hand: this portal replaces all settings with each write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new settings count only after a restart of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was written and read back, but the portal refused the restart. The app goes on with the old settings until somebody restarts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart or redeploy the app in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sign in once with a test user</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2060,14 +2060,6 @@
         <translation>Prüfen Sie diese Einstellung im Portal.</translation>
     </message>
     <message>
-        <source>The portal does not show its present client secret, so it could not be put back.</source>
-        <translation>Das Portal zeigt seinen jetzigen geheimen Clientschlüssel nicht, er könnte also nicht zurückgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Have the old secret&apos;s value at hand, or make a new one before you publish.</source>
-        <translation>Halten Sie den Wert des alten Schlüssels bereit, oder erstellen Sie einen neuen, bevor Sie veröffentlichen.</translation>
-    </message>
-    <message>
         <source>There is nothing to put back.</source>
         <translation>Es gibt nichts zurückzusetzen.</translation>
     </message>
@@ -2206,6 +2198,70 @@
     <message>
         <source>Leave them on in step 3, or start Signwright again once its data folder can be written.</source>
         <translation>Lassen Sie sie in Schritt 3 an, oder starten Sie Signwright neu, wenn sein Datenordner wieder beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Nobody allowed the log-in on the portal&apos;s page within five minutes.</source>
+        <translation>Niemand hat die Anmeldung auf der Seite des Portals innerhalb von fünf Minuten erlaubt.</translation>
+    </message>
+    <message>
+        <source>Open the page again and allow it, or paste an access token.</source>
+        <translation>Öffnen Sie die Seite noch einmal und erlauben Sie sie, oder fügen Sie ein Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>That app holds secrets, so nothing is tried out on it.</source>
+        <translation>Diese App enthält Geheimnisse, darum wird an ihr nichts ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Choose an app that has no secrets at all.</source>
+        <translation>Wählen Sie eine App, die gar keine Geheimnisse hat.</translation>
+    </message>
+    <message>
+        <source>The list of tenants is empty: with an issuer for many tenants a Reflex app would let nobody in.</source>
+        <translation>Die Liste der Mandanten ist leer: Mit einem Aussteller für viele Mandanten ließe eine Reflex-App niemanden herein.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of each tenant whose people may sign in.</source>
+        <translation>Geben Sie die ID jedes Mandanten ein, dessen Leute sich anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>“{entry}” in the list of tenants is no tenant ID, and a Reflex app compares with nothing else.</source>
+        <translation>„{entry}“ in der Liste der Mandanten ist keine Mandanten-ID, und mit etwas anderem vergleicht eine Reflex-App nicht.</translation>
+    </message>
+    <message>
+        <source>Replace it by the Directory (tenant) ID; the register page looks up a domain for you.</source>
+        <translation>Ersetzen Sie es durch die Verzeichnis-ID (Mandanten-ID); die Seite zum Registrieren sucht sie zu einer Domäne heraus.</translation>
+    </message>
+    <message>
+        <source>The portal may drop other settings with this write ({names}): whether it keeps them is written down nowhere.</source>
+        <translation>Das Portal verwirft bei diesem Schreiben vielleicht andere Einstellungen ({names}): Ob es sie behält, steht nirgends.</translation>
+    </message>
+    <message>
+        <source>Try it out on an app without secrets, or have their values at hand and say so (on the command line: --try-on APP or --others-may-vanish).</source>
+        <translation>Probieren Sie es an einer App ohne Geheimnisse aus, oder halten Sie deren Werte bereit und sagen Sie das (auf der Kommandozeile: --try-on APP oder --others-may-vanish).</translation>
+    </message>
+    <message>
+        <source>With this write the portal dropped settings that are not ours: {names}. Signwright stopped there; the app has not been restarted and still runs with them.</source>
+        <translation>Bei diesem Schreiben hat das Portal Einstellungen verworfen, die nicht unsere sind: {names}. Signwright hat dort angehalten; die App wurde nicht neu gestartet und läuft noch mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Enter them again in the portal before you restart the app.</source>
+        <translation>Geben Sie sie im Portal wieder ein, bevor Sie die App neu starten.</translation>
+    </message>
+    <message>
+        <source>Portal passwords are switched off in the window only: there somebody confirms within ten minutes that a log-in still works, or they are switched on again.</source>
+        <translation>Portalpasswörter werden nur im Fenster ausgeschaltet: Dort bestätigt jemand innerhalb von zehn Minuten, dass eine Anmeldung noch geht, oder sie werden wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Publish this one setting from the publish page; everything else can be published here without it.</source>
+        <translation>Veröffentlichen Sie diese eine Einstellung auf der Seite „Veröffentlichen“; alles andere lässt sich ohne sie hier veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The portal does not show what it holds now, so that could not be put back.</source>
+        <translation>Das Portal zeigt nicht, was es jetzt enthält; das konnte also nicht zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Publish again as soon as the portal answers; then everything stands as in the integration.</source>
+        <translation>Veröffentlichen Sie noch einmal, sobald das Portal antwortet; dann steht alles wie in der Integration.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2731,18 @@
     <message>
         <source>Reflex does not check for which application a token was made; Signwright did, and this one is right.</source>
         <translation>Reflex prüft nicht, für welche Anwendung ein Token gemacht ist; Signwright hat es getan, und dieses stimmt.</translation>
+    </message>
+    <message>
+        <source>Everything is written, but the restart failed ({code}): restart the app yourself, until then it runs with the old values.</source>
+        <translation>Alles ist geschrieben, aber der Neustart ist fehlgeschlagen ({code}): Starten Sie die App selbst neu, bis dahin läuft sie mit den alten Werten.</translation>
+    </message>
+    <message>
+        <source>The app restarts with the new values.</source>
+        <translation>Die App startet mit den neuen Werten neu.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3474,70 @@
     <message>
         <source>The portal asks the address for personal accounts, the application is for work accounts.</source>
         <translation>Das Portal fragt die Adresse für persönliche Konten, die Anwendung ist für Geschäftskonten.</translation>
+    </message>
+    <message>
+        <source>Portal is slow</source>
+        <translation>Das Portal ist langsam</translation>
+    </message>
+    <message>
+        <source>Every answer of the admin API takes a second.</source>
+        <translation>Jede Antwort der Verwaltungs-API dauert eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Portal under maintenance</source>
+        <translation>Das Portal wird gewartet</translation>
+    </message>
+    <message>
+        <source>The admin API answers with a web page.</source>
+        <translation>Die Verwaltungs-API antwortet mit einer Webseite.</translation>
+    </message>
+    <message>
+        <source>Portal masks the secret</source>
+        <translation>Das Portal maskiert das Geheimnis</translation>
+    </message>
+    <message>
+        <source>The admin API shows asterisks instead of the client secret.</source>
+        <translation>Die Verwaltungs-API zeigt Sternchen statt des Client-Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>Settings were never saved</source>
+        <translation>Einstellungen wurden nie gespeichert</translation>
+    </message>
+    <message>
+        <source>The integration was never switched on, so its settings do not exist yet.</source>
+        <translation>Die Integration wurde nie eingeschaltet, darum gibt es ihre Einstellungen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Portal replaces all secrets</source>
+        <translation>Das Portal ersetzt alle Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Setting some secrets removes all others (Reflex).</source>
+        <translation>Wer einige Geheimnisse setzt, entfernt alle anderen (Reflex).</translation>
+    </message>
+    <message>
+        <source>Portal lists secrets as an object</source>
+        <translation>Das Portal listet Geheimnisse als Objekt</translation>
+    </message>
+    <message>
+        <source>The list of secrets is an object with masked values instead of an array of names (Reflex).</source>
+        <translation>Die Liste der Geheimnisse ist ein Objekt mit maskierten Werten statt einer Liste von Namen (Reflex).</translation>
+    </message>
+    <message>
+        <source>Portal fails without words</source>
+        <translation>Das Portal scheitert ohne Worte</translation>
+    </message>
+    <message>
+        <source>Refusals are bare text, and the restart is refused (Reflex).</source>
+        <translation>Ablehnungen sind bloßer Text, und der Neustart wird abgelehnt (Reflex).</translation>
+    </message>
+    <message>
+        <source>Portal does not delete</source>
+        <translation>Das Portal löscht nicht</translation>
+    </message>
+    <message>
+        <source>Removing a secret is answered with 200 and the word failed (Reflex).</source>
+        <translation>Auf das Entfernen eines Geheimnisses folgt 200 und das Wort „failed“ (Reflex).</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4707,10 @@
         <source>The checks that need nobody are running; “What we know” shows them.</source>
         <translation>Die Prüfungen, die niemanden brauchen, laufen; „Was wir wissen“ zeigt sie.</translation>
     </message>
+    <message>
+        <source>Practice has been started anew: addresses, client ID and secret are those of the practice directory that runs now.</source>
+        <translation>Der Übungsmodus wurde neu gestartet: Adressen, Client-ID und Geheimnis sind die des Übungsverzeichnisses, das jetzt läuft.</translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -5497,6 +5633,51 @@
     <message>
         <source>I enter the values &amp;myself</source>
         <translation>Ich trage die Werte selbst e&amp;in</translation>
+    </message>
+    <message>
+        <source>others may vanish</source>
+        <comment>typed by the person to confirm</comment>
+        <translation>andere dürfen verschwinden</translation>
+    </message>
+    <message>
+        <source>Paste an access token of your account there, or let the portal&apos;s own page give one.</source>
+        <translation>Fügen Sie ein Zugriffstoken Ihres dortigen Kontos ein, oder lassen Sie sich eines von der Seite des Portals geben.</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Still missing: the access token.</source>
+        <translation>Es fehlt noch: das Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this log-in in the keychain</source>
+        <translation>Diese Anmeldung im Schlüssel&amp;bund merken</translation>
+    </message>
+    <message>
+        <source>Log in &amp;on the portal&apos;s page…</source>
+        <translation>Auf der &amp;Seite des Portals anmelden …</translation>
+    </message>
+    <message>
+        <source>The portal does not show what it holds now, so older values could not be put back. They are all written in one request, and the app runs on with the old ones until everything has been read back.</source>
+        <translation>Das Portal zeigt nicht, was es jetzt enthält; ältere Werte ließen sich also nicht zurückstellen. Alle werden in einer Anfrage geschrieben, und die App läuft mit den alten weiter, bis alles zurückgelesen ist.</translation>
+    </message>
+    <message>
+        <source>This portal drops all settings that a write does not name. These are not ours and would be gone: %1. Write down their values first, or enter ours by hand.</source>
+        <translation>Dieses Portal verwirft alle Einstellungen, die beim Schreiben nicht genannt werden. Diese sind nicht unsere und wären weg: %1. Schreiben Sie erst ihre Werte auf, oder geben Sie unsere von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Settings that are not ours stand there: %1. Whether the portal keeps them with this write is written down nowhere. Try it out on an app that has none, or have their values at hand.</source>
+        <translation>Dort stehen Einstellungen, die nicht unsere sind: %1. Ob das Portal sie bei diesem Schreiben behält, steht nirgends. Probieren Sie es an einer App aus, die keine hat, oder halten Sie ihre Werte bereit.</translation>
+    </message>
+    <message>
+        <source>App without settings to try it out on</source>
+        <translation>App ohne Einstellungen, um es auszuprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out there</source>
+        <translation>Dort a&amp;usprobieren</translation>
     </message>
 </context>
 <context>

@@ -2060,14 +2060,6 @@
         <translation>Check that setting in the portal.</translation>
     </message>
     <message>
-        <source>The portal does not show its present client secret, so it could not be put back.</source>
-        <translation>The portal does not show its present client secret, so it could not be put back.</translation>
-    </message>
-    <message>
-        <source>Have the old secret&apos;s value at hand, or make a new one before you publish.</source>
-        <translation>Have the old secret&apos;s value at hand, or make a new one before you publish.</translation>
-    </message>
-    <message>
         <source>There is nothing to put back.</source>
         <translation>There is nothing to put back.</translation>
     </message>
@@ -2205,6 +2197,70 @@
     </message>
     <message>
         <source>Leave them on in step 3, or start Signwright again once its data folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody allowed the log-in on the portal&apos;s page within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again and allow it, or paste an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That app holds secrets, so nothing is tried out on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an app that has no secrets at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tenants is empty: with an issuer for many tenants a Reflex app would let nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the ID of each tenant whose people may sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” in the list of tenants is no tenant ID, and a Reflex app compares with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by the Directory (tenant) ID; the register page looks up a domain for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal may drop other settings with this write ({names}): whether it keeps them is written down nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out on an app without secrets, or have their values at hand and say so (on the command line: --try-on APP or --others-may-vanish).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this write the portal dropped settings that are not ours: {names}. Signwright stopped there; the app has not been restarted and still runs with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them again in the portal before you restart the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are switched off in the window only: there somebody confirms within ten minutes that a log-in still works, or they are switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this one setting from the publish page; everything else can be published here without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not show what it holds now, so that could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again as soon as the portal answers; then everything stands as in the integration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,6 +2730,18 @@
     </message>
     <message>
         <source>Reflex does not check for which application a token was made; Signwright did, and this one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is written, but the restart failed ({code}): restart the app yourself, until then it runs with the old values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app restarts with the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3405,6 +3473,70 @@
     </message>
     <message>
         <source>The portal asks the address for personal accounts, the application is for work accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer of the admin API takes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal under maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API answers with a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal masks the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin API shows asterisks instead of the client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration was never switched on, so its settings do not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal replaces all secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting some secrets removes all others (Reflex).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal lists secrets as an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of secrets is an object with masked values instead of an array of names (Reflex).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal fails without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals are bare text, and the restart is refused (Reflex).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal does not delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a secret is answered with 200 and the word failed (Reflex).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4575,6 +4707,10 @@
         <source>The checks that need nobody are running; “What we know” shows them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practice has been started anew: addresses, client ID and secret are those of the practice directory that runs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -5496,6 +5632,51 @@
     </message>
     <message>
         <source>I enter the values &amp;myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may vanish</source>
+        <comment>typed by the person to confirm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an access token of your account there, or let the portal&apos;s own page give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember this log-in in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in &amp;on the portal&apos;s page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal does not show what it holds now, so older values could not be put back. They are all written in one request, and the app runs on with the old ones until everything has been read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal drops all settings that a write does not name. These are not ours and would be gone: %1. Write down their values first, or enter ours by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that are not ours stand there: %1. Whether the portal keeps them with this write is written down nowhere. Try it out on an app that has none, or have their values at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App without settings to try it out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it out there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -541,7 +541,7 @@ private Q_SLOTS:
                 colours.insert(one.captured(1), luminance(one.captured(2)));
             }
             const auto ratio = [&colours](const QString &a, const QString &b) {
-                const auto [low, high] = std::minmax(colours.value(a), colours.value(b));
+                const auto [low, high] = std::minmax({colours.value(a), colours.value(b)}); // by value: the pair of references would outlive what it refers to
                 return (high + 0.05) / (low + 0.05);
             };
             for (const auto &[ink, ground] : {std::pair{u"ink"_s, u"card"_s},
