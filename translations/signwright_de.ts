@@ -4833,6 +4833,14 @@
             <numerusform>%n Prüfungen sind gut, bisher ist nichts falsch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Was dagegen zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownRow</name>

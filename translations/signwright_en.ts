@@ -4833,6 +4833,14 @@
             <numerusform>%n checks good, nothing wrong so far.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownRow</name>

@@ -3,8 +3,13 @@
 
 #include <desktop/known_panel.h>
 
+#include <desktop/finding_card.h>
+
+#include <diagnosis/catalogue.h>
 #include <wording/check_text.h>
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
@@ -13,10 +18,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright
 {
+
+namespace
+{
+constexpr double kFaint = 0.35; // a window of faint guesses helps nobody
+}
 
 KnownRow::KnownRow(QString check, QWidget *parent)
     : QWidget(parent), m_sign(new look::IconLabel(u"circle"_s, look::Tone::Neutral, 16, this)), m_title(new QToolButton(this)),
@@ -113,7 +125,8 @@ void KnownRow::render()
 }
 
 KnownPanel::KnownPanel(QWidget *parent)
-    : QFrame(parent), m_heading(new QLabel(this)), m_summary(new look::MutedLabel({}, this)), m_list(new QVBoxLayout), m_again(new QPushButton(this))
+    : QFrame(parent), m_heading(new QLabel(this)), m_summary(new look::MutedLabel({}, this)), m_list(new QVBoxLayout), m_explain(new QPushButton(this)),
+      m_again(new QPushButton(this))
 {
     setObjectName(u"knownPanel"_s);
     setFixedWidth(40 * look::kUnit);
@@ -122,6 +135,11 @@ KnownPanel::KnownPanel(QWidget *parent)
     m_again->setObjectName(u"checkAgainButton"_s);
     m_again->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, this, &KnownPanel::checkAgainRequested);
+    m_explain->setIcon(look::icon(u"support"_s));
+    m_explain->setObjectName(u"explainChecksButton"_s);
+    m_explain->setAutoDefault(false);
+    m_explain->hide();
+    connect(m_explain, &QPushButton::clicked, this, &KnownPanel::showFindings);
 
     auto *inner = new QWidget;
     inner->setAutoFillBackground(false);
@@ -145,6 +163,7 @@ KnownPanel::KnownPanel(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_summary);
     column->addWidget(scroll, 1);
+    column->addWidget(m_explain, 0, Qt::AlignLeft);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     for (const auto &check : preflightChecks()) {
         auto *row = new KnownRow(check, inner);
@@ -176,7 +195,46 @@ void KnownPanel::clear()
         nothing.check = it.key();
         it.value()->setResult(nothing);
     }
+    setFindings({});
     summarise();
+}
+
+void KnownPanel::setFindings(const QList<Finding> &findings)
+{
+    m_findings.clear();
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(m_findings), [](const Finding &finding) { return finding.confidence >= kFaint; });
+    m_explain->setVisible(!m_findings.isEmpty());
+}
+
+void KnownPanel::showFindings()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"findingsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What to do"));
+    auto *inner = new QWidget;
+    auto *cards = new QVBoxLayout(inner);
+    cards->setSpacing(2 * look::kUnit);
+    for (auto finding : std::as_const(m_findings)) {
+        const auto *check = finding.tellApart ? Catalogue::instance().check(finding.tellApart->check) : nullptr;
+        if (check && check->by != CheckedBy::Person) {
+            finding.tellApart.reset(); // made a moment ago, or what the page of the sign-in test is for
+        }
+        cards->addWidget(new FindingCard(finding, inner));
+    }
+    cards->addStretch(1);
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    dialog->resize(90 * look::kUnit, 70 * look::kUnit);
+    dialog->open();
 }
 
 void KnownPanel::setBusy(bool busy)
@@ -204,6 +262,8 @@ void KnownPanel::retranslate()
     m_heading->setText(tr("What we know"));
     m_again->setText(tr("Chec&k again"));
     look::giveRoom(m_again);
+    m_explain->setText(tr("What to do about it"));
+    look::giveRoom(m_explain);
     for (auto *row : std::as_const(m_rows)) {
         row->render();
     }

@@ -88,6 +88,7 @@ void LiveChecks::runNow()
         self->m_report = std::move(report);
         self->m_preflight.reset();
         self->m_panel->setBusy(false);
+        self->m_panel->setFindings(self->m_report->findings);
         Q_EMIT self->finished();
     });
 }

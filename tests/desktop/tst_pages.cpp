@@ -3,16 +3,20 @@
 
 #include "desktop_fixture.h"
 
+#include <desktop/finding_card.h>
 #include <desktop/form_field.h>
+#include <desktop/known_panel.h>
 #include <desktop/secret_field.h>
 #include <desktop/summary_page.h>
 
+#include <diagnosis/diagnose.h>
 #include <wording/triage_text.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +69,30 @@ class TestPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** What the checks of the wizard come to opens as the same cards that support reads. */
+    void theChecksFindingsAreCards()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(Integration::create());
+        fixture.window().showPage(u"portal"_s);
+        auto *panel = fixture.window().knownPanel();
+        auto *button = fixture.find<QPushButton>("explainChecksButton");
+        QVERIFY(button && !button->isVisible()); // nothing is known yet
+        Trace trace;
+        trace.add(ObservationKind::ErrorCode, u"preflight"_s, {{u"aadsts"_s, 7000215}}, u"AADSTS7000215"_s);
+        panel->setFindings(diagnose({}, trace));
+        QVERIFY(button->isVisible());
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *dialog = panel->findChild<QDialog *>(u"findingsDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<FindingCard *>());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        panel->clear();
+        QVERIFY(!button->isVisible());
+    }
+
     void badInput_data()
     {
         QTest::addColumn<QString>("page");

@@ -5,6 +5,7 @@
 
 #include <desktop/look.h>
 
+#include <diagnosis/finding.h>
 #include <workflow/preflight.h>
 
 #include <QFrame>
@@ -50,6 +51,8 @@ public:
     /** Back to "nothing known yet". */
     void clear();
     void setBusy(bool busy);
+    /** What the checks come to; each is a card in the window that the button opens. */
+    void setFindings(const QList<Finding> &findings);
     KnownRow *row(const QString &check) const { return m_rows.value(check); }
 
 Q_SIGNALS:
@@ -62,11 +65,14 @@ protected:
 private:
     void retranslate();
     void summarise();
+    void showFindings();
 
     QLabel *m_heading;
     look::MutedLabel *m_summary;
     QVBoxLayout *m_list;
+    QPushButton *m_explain; ///< only when there is something to explain
     QPushButton *m_again;
+    QList<Finding> m_findings;
     QHash<QString, KnownRow *> m_rows;
     bool m_busy = false;
 };
