@@ -11,7 +11,7 @@ namespace signwright
 
 QCoro::Task<Status> removeIntegration(IntegrationStore *store, SecretStore *vault, QString id)
 {
-    for (const auto &key : {secretKey(id), portalKey(id)}) {
+    for (const auto &key : {secretKey(id), previousSecretKey(id), portalKey(id)}) {
         if (const auto removed = co_await vault->remove(key); !removed) {
             co_return fail(removed.error());
         }
