@@ -29,7 +29,8 @@ private Q_SLOTS:
         MemoryStore vault;
         const auto mine = Integration::create();
         const auto other = Integration::create();
-        QStringList keys{secretKey(mine.id), previousSecretKey(mine.id), portalKey(mine.id), secretKey(other.id), previousSecretKey(other.id), portalKey(other.id)};
+        QStringList keys{secretKey(mine.id),  previousSecretKey(mine.id),  portalKey(mine.id),
+                         secretKey(other.id), previousSecretKey(other.id), portalKey(other.id)};
         for (const auto &key : std::as_const(keys)) {
             QVERIFY(QCoro::waitFor(vault.write(key, ClientSecret::fromUtf8("not-a-secret"))));
         }
