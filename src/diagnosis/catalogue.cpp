@@ -30,12 +30,6 @@ QStringList strings(const QJsonValue &value)
     return result;
 }
 
-QRegularExpression compiled(const QString &pattern)
-{
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 } // namespace
 
 QString aadstsName(int code)
@@ -76,13 +70,10 @@ Catalogue::Catalogue()
     const auto products = read(kRoot + u"products.json"_s).value("products"_L1).toArray();
     for (const auto &value : products) {
         const auto row = value.toObject();
-        ProductHint hint{row.value("name"_L1).toString(), compiled(row.value("match"_L1).toString()), {}};
+        ProductHint hint{row.value("name"_L1).toString(), pattern(row.value("match"_L1).toString()), {}};
         const auto steps = row.value("steps"_L1).toObject();
         for (auto it = steps.begin(); it != steps.end(); ++it) {
             hint.steps.insert(it.key(), it.value().toString());
-        }
-        if (!hint.pattern.isValid()) {
-            m_faults.append(u"products.json: "_s + hint.name + u": "_s + hint.pattern.errorString());
         }
         m_products.append(hint);
     }
@@ -98,6 +89,24 @@ Catalogue::Catalogue()
     readCodes(read(kRoot + u"codes.json"_s));
     readChecks(read(kRoot + u"checks.json"_s));
     readWordings(read(kRoot + u"wordings.json"_s));
+}
+
+QRegularExpression Catalogue::pattern(const QString &text)
+{
+    m_patterns.append(QRegularExpression(text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                                   | QRegularExpression::UseUnicodePropertiesOption));
+    return m_patterns.constLast();
+}
+
+QStringList Catalogue::faults() const
+{
+    auto result = m_faults;
+    for (const auto &pattern : m_patterns) {
+        if (!pattern.isValid()) {
+            result.append(u"pattern: %1: %2"_s.arg(pattern.pattern(), pattern.errorString()));
+        }
+    }
+    return result;
 }
 
 Condition Catalogue::condition(const QString &text)
@@ -116,10 +125,7 @@ Condition Catalogue::condition(const QString &text)
         case u'a': result.where = Condition::Where::Anywhere; break;
         default: m_faults.append(u"condition: "_s + text); return result;
         }
-        result.pattern = compiled(rest.mid(2));
-        if (!result.pattern.isValid()) {
-            m_faults.append(u"pattern: %1: %2"_s.arg(rest, result.pattern.errorString()));
-        }
+        result.pattern = pattern(rest.mid(2));
     }
     return result;
 }

@@ -41,11 +41,6 @@ std::optional<std::pair<double, QList<Evidence>>> weigh(const Rule &rule, const 
         }
         evidence.append({seen->observation, aadstsName(seen->code)});
     }
-    for (const auto &condition : rule.none) {
-        if (picture.holds(condition)) {
-            return {};
-        }
-    }
     for (const auto &condition : rule.all) {
         if (!picture.holds(condition, &evidence)) {
             return {};
@@ -57,6 +52,12 @@ std::optional<std::pair<double, QList<Evidence>>> weigh(const Rule &rule, const 
             one |= picture.holds(condition, &evidence);
         }
         if (!one) {
+            return {};
+        }
+    }
+    // Last: what a rule excludes matters only where it would hold, and a pattern that is not matched need not be compiled.
+    for (const auto &condition : rule.none) {
+        if (picture.holds(condition)) {
             return {};
         }
     }

@@ -189,6 +189,9 @@ bool Picture::holds(const Condition &condition, QList<Evidence> *evidence) const
                 continue;
             }
             const auto &text = fromFacts ? m_facts : m_evidence;
+            if (text.isEmpty()) {
+                continue;
+            }
             if (const auto match = condition.pattern.match(text); match.hasMatch()) {
                 found = true;
                 if (!condition.negated) {

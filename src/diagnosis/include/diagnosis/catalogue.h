@@ -25,7 +25,7 @@ struct Condition {
     enum class Where { Signal, Evidence, Facts, Anywhere };
     Where where = Where::Signal;
     QString name;               ///< the signal's name, or the pattern's own text
-    QRegularExpression pattern; ///< compiled, case-insensitive; empty for a signal
+    QRegularExpression pattern; ///< case-insensitive; empty for a signal
     bool negated = false;       ///< written `!…`
 };
 
@@ -133,7 +133,7 @@ public:
     /** Every text that a person reads, each once, in the order of the files: what is translated (context "Catalogue"). */
     QStringList texts() const;
     /** What was wrong with the files: empty in a program that passed its tests. */
-    const QStringList &faults() const { return m_faults; }
+    QStringList faults() const;
 
 private:
     Catalogue();
@@ -142,6 +142,8 @@ private:
     void readChecks(const QJsonObject &file);
     void readWordings(const QJsonObject &file);
     const TellingCheck *bestCheck(std::initializer_list<Cause> causes) const;
+    /** Compiled when it is first matched: some hundred patterns would take longer than a whole check of a configuration. */
+    QRegularExpression pattern(const QString &text);
     Condition condition(const QString &text);
     QList<Condition> conditions(const QJsonValue &value);
 
@@ -154,6 +156,7 @@ private:
     QList<ProductHint> m_products;
     QList<TellingCheck> m_checks;
     QList<PortalWording> m_wordings;
+    QList<QRegularExpression> m_patterns; ///< of all rows, sharing their compiled form
     QStringList m_faults;
 };
 
