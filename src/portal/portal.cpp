@@ -21,8 +21,7 @@ Result<PortalCredentials> PortalCredentials::fromJson(const ClientSecret &line)
     credentials.password = secretOf("password"_L1);
     credentials.totp = object.value("totp"_L1).toVariant().toString();
     credentials.token = secretOf("token"_L1);
-    const bool login = !credentials.username.isEmpty() && !credentials.password.isEmpty();
-    if (!document.isObject() || (!login && credentials.token.isEmpty())) {
+    if (!document.isObject() || (credentials.password.isEmpty() && credentials.token.isEmpty())) {
         return fail(u"portal.credentials.malformed"_s);
     }
     return credentials;

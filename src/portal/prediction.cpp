@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "portal_rows.h"
+
 #include <portal/prediction.h>
 
 #include <model/identifiers.h>
@@ -11,9 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace signwright
-{
-
-namespace
 {
 
 QList<PortalNotice> predictNexudus(const Integration &integration, const QJsonObject &claims)
@@ -33,6 +32,9 @@ QList<PortalNotice> predictNexudus(const Integration &integration, const QJsonOb
     return notices;
 }
 
+namespace
+{
+
 /** The issuers that the app takes, as its code makes them: entries are neither trimmed nor brought to one letter case. */
 QStringList reflexIssuers(const QString &issuer, const QStringList &entries)
 {
@@ -51,6 +53,8 @@ QStringList reflexIssuers(const QString &issuer, const QStringList &entries)
     return {issuer};
 }
 
+} // namespace
+
 QList<PortalNotice> predictReflex(const Integration &integration, const QJsonObject &claims)
 {
     QList<PortalNotice> notices;
@@ -68,7 +72,7 @@ QList<PortalNotice> predictReflex(const Integration &integration, const QJsonObj
     }
     // The token's own host stands for the cloud's: that it is the right one has been checked before.
     const QUrl origin(found);
-    const auto issuer = reflexIssuer(integration, origin.scheme() + u"://"_s + origin.authority());
+    const auto issuer = issuerOf(integration, origin.scheme() + u"://"_s + origin.authority());
     if (reflexIssuers(issuer, integration.tenants).contains(found)) {
         notices.append(PortalNotice{u"portal.reflex.let_in"_s, {{u"user"_s, user}}});
     } else {
@@ -78,23 +82,10 @@ QList<PortalNotice> predictReflex(const Integration &integration, const QJsonObj
     return notices;
 }
 
-} // namespace
-
-QString reflexIssuer(const Integration &integration, const QString &authorityHost)
+QString issuerOf(const Integration &integration, const QString &authorityHost)
 {
     const auto segment = integration.authority == AuthorityKind::Tenant ? integration.tenants.value(0) : toString(integration.authority);
     return authorityHost + u'/' + segment + u"/v2.0"_s;
-}
-
-QList<PortalNotice> predictSignIn(const Integration &integration, const QJsonObject &claims)
-{
-    if (integration.portal.kind == "nexudus"_L1) {
-        return predictNexudus(integration, claims);
-    }
-    if (integration.portal.kind == "reflex"_L1) {
-        return predictReflex(integration, claims);
-    }
-    return {};
 }
 
 } // namespace signwright

@@ -17,6 +17,7 @@ QString toString(PortalField field)
     case PortalField::ClientId: return u"client_id"_s;
     case PortalField::ClientSecret: return u"client_secret"_s;
     case PortalField::Issuer: return u"issuer"_s;
+    case PortalField::PortalAddress: return u"portal_address"_s;
     case PortalField::CreateUsers: return u"create_users"_s;
     case PortalField::ButtonLabel: return u"button_label"_s;
     case PortalField::Enabled: return u"enabled"_s;
@@ -27,8 +28,9 @@ QString toString(PortalField field)
 
 const QList<PortalField> &allPortalFields()
 {
-    static const QList<PortalField> fields{PortalField::TenantId,    PortalField::ClientId,    PortalField::ClientSecret, PortalField::Issuer,
-                                           PortalField::CreateUsers, PortalField::ButtonLabel, PortalField::Enabled,      PortalField::PreventPassword};
+    static const QList<PortalField> fields{PortalField::TenantId,    PortalField::ClientId,      PortalField::ClientSecret,
+                                           PortalField::Issuer,      PortalField::PortalAddress, PortalField::CreateUsers,
+                                           PortalField::ButtonLabel, PortalField::Enabled,       PortalField::PreventPassword};
     return fields;
 }
 
@@ -51,7 +53,8 @@ DesiredSettings desiredSettings(const Integration &integration, std::shared_ptr<
         case PortalField::TenantId: desired.values.insert(field, integration.tenants.join(u',')); break;
         case PortalField::ClientId: desired.values.insert(field, integration.clientId); break;
         case PortalField::ClientSecret: desired.secret = secret; break;
-        case PortalField::Issuer: break; // made by the adapter, which knows the portal's form of it
+        case PortalField::Issuer:
+        case PortalField::PortalAddress: break; // made by the adapter, which knows the portal's form of it
         case PortalField::CreateUsers: desired.values.insert(field, flag(integration.options.createUsers)); break;
         case PortalField::ButtonLabel:
             if (!integration.options.buttonLabel.isEmpty()) {

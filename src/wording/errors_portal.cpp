@@ -50,6 +50,18 @@ std::span<const ErrorRow> portalErrors()
         ErrorRow{"portal.reflex.entry_no_id",
                  QT_TRANSLATE_NOOP("Errors", "“{entry}” in the list of tenants is no tenant ID, and a Reflex app compares with nothing else."),
                  QT_TRANSLATE_NOOP("Errors", "Replace it by the Directory (tenant) ID; the register page looks up a domain for you.")},
+        ErrorRow{"portal.actual.one_tenant",
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "Actual has no list of tenants and knows people by their e-mail address: with an issuer for many tenants an administrator "
+                                   "elsewhere could name somebody as one of yours."),
+                 QT_TRANSLATE_NOOP("Errors", "Use the authority of your own tenant and its Directory (tenant) ID.")},
+        ErrorRow{"portal.actual.left_over",
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "Actual still keeps a sign-in with OpenID Connect that was switched off when its password was reset. No call can put that "
+                                   "state back, so nothing is written over it."),
+                 QT_TRANSLATE_NOOP("Errors", "Switch it on in Actual's own settings first; then it can be changed from here.")},
+        ErrorRow{"portal.actual.redirect_uri", QT_TRANSLATE_NOOP("Errors", "Actual will send people back to {needed}, which is not among the redirect URIs."),
+                 QT_TRANSLATE_NOOP("Errors", "Correct the portal's address, or register exactly that redirect URI.")},
         ErrorRow{"publish.others_at_risk",
                  QT_TRANSLATE_NOOP("Errors", "The portal may drop other settings with this write ({names}): whether it keeps them is written down nowhere."),
                  QT_TRANSLATE_NOOP("Errors",

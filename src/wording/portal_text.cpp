@@ -48,6 +48,17 @@ constexpr std::array kRows{
              QT_TRANSLATE_NOOP("PortalText", "In the Reflex app's list of tenants “{entry}” never matches: only tenant IDs in small letters do."), ""},
     ErrorRow{"portal.reflex.audience_unchecked",
              QT_TRANSLATE_NOOP("PortalText", "Reflex does not check for which application a token was made; Signwright did, and this one is right."), ""},
+    ErrorRow{"portal.actual.first_is_owner",
+             QT_TRANSLATE_NOOP("PortalText", "The first person who signs in becomes the owner of this Actual server; it asks for the server's password once."),
+             ""},
+    ErrorRow{
+        "portal.actual.known_as",
+        QT_TRANSLATE_NOOP("PortalText",
+                          "Actual knows {user} as {email}. The first person who signs in becomes the owner; everybody else gets in only after the owner has "
+                          "added a user of that name, unless the server is set to make users at their first sign-in."),
+        ""},
+    ErrorRow{"portal.actual.no_email",
+             QT_TRANSLATE_NOOP("PortalText", "Microsoft tells Actual no e-mail address of {user}, so Actual knows this person only as {sub}."), ""},
     ErrorRow{"portal.restart_by_hand",
              QT_TRANSLATE_NOOP("PortalText",
                                "Everything is written, but the restart failed ({code}): restart the app yourself, until then it runs with the old values."),
@@ -76,6 +87,7 @@ QString portalFieldName(PortalField field)
     case PortalField::ClientId: return say(QT_TRANSLATE_NOOP("PortalText", "Application (client) ID"));
     case PortalField::ClientSecret: return say(QT_TRANSLATE_NOOP("PortalText", "Client secret"));
     case PortalField::Issuer: return say(QT_TRANSLATE_NOOP("PortalText", "Issuer"));
+    case PortalField::PortalAddress: return say(QT_TRANSLATE_NOOP("PortalText", "The portal's own address"));
     case PortalField::CreateUsers: return say(QT_TRANSLATE_NOOP("PortalText", "Create new users if they don't exist"));
     case PortalField::ButtonLabel: return say(QT_TRANSLATE_NOOP("PortalText", "Sign-in button label"));
     case PortalField::Enabled: return say(QT_TRANSLATE_NOOP("PortalText", "Sign-in with Microsoft enabled"));

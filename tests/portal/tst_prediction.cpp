@@ -111,6 +111,17 @@ private Q_SLOTS:
     {
         QVERIFY(predictSignIn(integration(u"other"_s, AuthorityKind::Tenant, {QString(kTenant)}), token(QString(kTenant))).isEmpty());
     }
+
+    void actualKnowsPeopleByTheirAddress()
+    {
+        const auto one = integration(u"actual"_s, AuthorityKind::Tenant, {kTenant});
+        const auto known = predictSignIn(one, token(kTenant));
+        QCOMPARE(codes(known), QStringList{u"portal.actual.known_as"_s});
+        QCOMPARE(known.first().params.value(u"email"_s).toString(), u"anna@contoso.example"_s);
+        const auto unknown = predictSignIn(one, token(kTenant, {}));
+        QCOMPARE(codes(unknown), QStringList{u"portal.actual.no_email"_s});
+        QVERIFY(unknown.first().alarm);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPrediction)

@@ -55,7 +55,8 @@ double likeness(PortalField field, const NexudusName &candidate)
         score = says(name, u"enabled?$|active$|isenabled"_s) && !says(name, u"create|password|prevent"_s) ? 0.8 : 0;
         wanted = Shape::Boolean;
         break;
-    case PortalField::Issuer: break;
+    case PortalField::Issuer:
+    case PortalField::PortalAddress: break; // Nexudus has neither
     }
     if (score > 0 && candidate.shape != Shape::Empty) {
         score += candidate.shape == wanted ? 0.15 : -0.3;

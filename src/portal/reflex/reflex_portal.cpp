@@ -403,7 +403,7 @@ void ReflexPortal::complete(DesiredSettings &desired, const Integration &integra
         desired.values.insert(PortalField::TenantId, tidy.tenants.join(u','));
     }
     if (!desired.issuerHost.isEmpty()) {
-        desired.values.insert(PortalField::Issuer, reflexIssuer(tidy, desired.issuerHost));
+        desired.values.insert(PortalField::Issuer, issuerOf(tidy, desired.issuerHost));
     }
 }
 

@@ -26,6 +26,7 @@ struct PortalCapabilities {
     bool endsSessions = false;    ///< the admin's own session ends with a change
     bool namesDiscovered = false; ///< setting names are not public: they are found and confirmed by the admin
     bool othersAtRisk = false;    ///< nobody has written down whether a write keeps settings that are not named in it
+    bool passwordAlone = false;   ///< log-in by a password without a user name
     bool tokenLogIn = false;      ///< log-in by an access token, no user name
     bool browserLogIn = false;    ///< log-in by the portal's own page in a browser, see `browserLogIn`
 };
@@ -36,7 +37,7 @@ struct PortalCredentials {
     ClientSecret password;
     QString totp; ///< good for half a minute
     ClientSecret token;
-    /** One JSON line, `{"username":…,"password":…,"totp":…}` or `{"token":…}`. Error: `portal.credentials.malformed`. */
+    /** One JSON line, `{"username":…,"password":…,"totp":…}`, `{"password":…}` where a portal knows no user names, or `{"token":…}`. Error: `portal.credentials.malformed`. */
     static Result<PortalCredentials> fromJson(const ClientSecret &line);
 };
 

@@ -27,7 +27,7 @@ struct PortalSurroundings {
 struct PortalKind {
     QString kind;         ///< as in an integration file
     QString name;         ///< a proper name, not translated
-    QUrl vendorApi;       ///< empty: every installation has its own
+    QUrl vendorApi;       ///< empty: every installation has its own, below the address that people open
     QString redirectPath; ///< empty: only the portal itself can tell
     bool canPublish = true;
 };

@@ -14,11 +14,12 @@ namespace signwright
  * are not known give nothing.
  *
  * Nexudus: the options of its panel. Reflex: `reflex-azure-auth` compares `iss` as a string with each entry of
- * AZURE_VALID_TENANT_IDS put into the issuer's place for the tenant, never reads `tid`, and lets any string `aud` pass.
+ * AZURE_VALID_TENANT_IDS put into the issuer's place for the tenant, never reads `tid`, and lets any string `aud` pass. Others: beside
+ * their adapters.
  */
 QList<PortalNotice> predictSignIn(const Integration &integration, const QJsonObject &claims);
 
-/** The issuer that a Reflex app has to be given (AZURE_ISSUER_URI) for this integration; `authorityHost` without a slash at its end. */
-QString reflexIssuer(const Integration &integration, const QString &authorityHost);
+/** The v2.0 issuer of this integration's authority, from which its discovery document is found; `authorityHost` without a slash at its end. */
+QString issuerOf(const Integration &integration, const QString &authorityHost);
 
 } // namespace signwright

@@ -18,9 +18,9 @@ namespace signwright
 {
 
 /** What a portal stores of a sign-in, whatever it calls it. Not every portal has every field. */
-enum class PortalField { TenantId, ClientId, ClientSecret, Issuer, CreateUsers, ButtonLabel, Enabled, PreventPassword };
+enum class PortalField { TenantId, ClientId, ClientSecret, Issuer, PortalAddress, CreateUsers, ButtonLabel, Enabled, PreventPassword };
 
-/** snake_case, as in a mapping file and in `changes[].field`: tenant_id, client_id, client_secret, issuer, create_users, button_label, enabled, prevent_password. */
+/** snake_case, as in a mapping file and in `changes[].field`: tenant_id, client_id, client_secret, issuer, portal_address, create_users, button_label, enabled, prevent_password. */
 QString toString(PortalField field);
 std::optional<PortalField> portalFieldFromString(QStringView text);
 const QList<PortalField> &allPortalFields();
