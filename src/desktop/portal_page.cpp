@@ -158,6 +158,7 @@ void PortalPage::retranslate()
     const QHash<QString, QString> about{
         {u"nexudus"_s, tr("A location or network of coworking spaces.")},
         {u"reflex"_s, tr("An app made with Reflex, or with its AI Builder.")},
+        {u"actual"_s, tr("A household's budget on a server of its own.")},
     };
     for (const auto &[kind, card] : std::as_const(m_choices)) {
         if (const auto *known = portalKind(kind)) {

@@ -103,7 +103,7 @@ QWidget *PublishPage::firstField()
 {
     switch (m_stage) {
     case Stage::LogIn:
-        return !m_username ? nullptr : tokenLogIn() ? m_password->edit() : (m_username->text().isEmpty() ? m_username->edit() : m_password->edit());
+        return !m_username ? nullptr : !asksForUser() ? m_password->edit() : (m_username->text().isEmpty() ? m_username->edit() : m_password->edit());
     case Stage::Targets: return m_targetList;
     case Stage::Names: return m_nameBoxes.isEmpty() ? nullptr : m_nameBoxes.constFirst().second;
     case Stage::Changes: return m_confirmEdits.isEmpty() ? static_cast<QWidget *>(m_go) : m_confirmEdits.constFirst();
@@ -245,7 +245,8 @@ void PublishPage::logIn()
         return;
     }
     const bool token = tokenLogIn();
-    if ((!token && m_username->text().trimmed().isEmpty()) || m_password->edit()->text().isEmpty() || (m_totpNeeded && m_totp->text().trimmed().isEmpty())) {
+    if ((asksForUser() && m_username->text().trimmed().isEmpty()) || m_password->edit()->text().isEmpty()
+        || (m_totpNeeded && m_totp->text().trimmed().isEmpty())) {
         m_username->rejudge();
         m_password->rejudge();
         if (m_totpNeeded) {
@@ -264,6 +265,11 @@ void PublishPage::logIn()
 bool PublishPage::tokenLogIn() const
 {
     return m_session && m_session->capabilities().tokenLogIn;
+}
+
+bool PublishPage::asksForUser() const
+{
+    return !tokenLogIn() && !(m_session && m_session->capabilities().passwordAlone);
 }
 
 void PublishPage::logInByBrowser()

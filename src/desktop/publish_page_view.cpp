@@ -200,8 +200,8 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     m_password->setMissingText(token ? tr("Still missing: the access token.") : tr("Still missing: the password."));
     m_password->edit()->setEchoMode(QLineEdit::Password);
     inner->addWidget(m_username);
-    m_username->setVisible(!token);
-    m_username->setOptional(token);
+    m_username->setVisible(asksForUser());
+    m_username->setOptional(!asksForUser());
     inner->addWidget(m_password);
     m_totp = new FormField(m_holder);
     m_totp->setObjectName(u"portalTotpField"_s);
@@ -226,6 +226,7 @@ void PublishPage::buildLogIn(QVBoxLayout *column)
     keep->setChecked(m_remember && app().vault);
     keep->setEnabled(app().vault);
     connect(keep, &QCheckBox::toggled, this, [this](bool on) { m_remember = on; });
+    keep->setVisible(token || asksForUser()); // of a password alone nothing may be kept
     inner->addWidget(keep);
     auto *row = new QHBoxLayout;
     m_go = button(u"logInButton"_s, u"key"_s, tr("&Log in"), m_holder);

@@ -93,6 +93,7 @@ private:
     QCoro::Task<void> runRemembered(std::shared_ptr<PublishSession> session);
     enum class LogInBy { Credentials, Keychain, Browser };
     bool tokenLogIn() const;
+    bool asksForUser() const;
     void logInByBrowser();
     QCoro::Task<void> runLogIn(std::shared_ptr<PublishSession> session, PortalCredentials credentials, LogInBy by);
     /** Finds out on a target without settings whether the portal keeps what a write does not name, then looks at the changes again. */
