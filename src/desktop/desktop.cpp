@@ -3,9 +3,9 @@
 
 #include <desktop/desktop.h>
 
+#include <desktop/accessibility.h>
 #include <desktop/current_integration.h>
 #include <desktop/guard_bar.h>
-#include <desktop/keyboard.h>
 #include <desktop/known_panel.h>
 #include <desktop/live_checks.h>
 #include <desktop/look.h>
@@ -53,7 +53,7 @@ QCoro::Task<void> removed(IntegrationStore *store, SecretStore *vault, QString i
 
 Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QObject(parent), m_context(context)
 {
-    makeScrollAreasSafe();
+    installAccessibility();
     look::makeEdgesVisible();
     m_languages.useRemembered();
     m_current = std::make_unique<CurrentIntegration>(context);

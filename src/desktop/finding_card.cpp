@@ -3,6 +3,7 @@
 
 #include <desktop/finding_card.h>
 
+#include <desktop/accessibility.h>
 #include <desktop/clipboard.h>
 
 #include <wording/finding_text.h>
@@ -81,7 +82,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent, const QString 
     auto *foot = new QHBoxLayout;
     auto *unfold = new QToolButton(this);
     unfold->setText(tr("Why, and what was seen"));
-    unfold->setCheckable(true);
+    setUnfolds(unfold);
     unfold->setArrowType(Qt::RightArrow);
     unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     unfold->setAutoRaise(true);

@@ -3,8 +3,6 @@
 
 #include <desktop/keyboard.h>
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -101,17 +99,6 @@ bool moveFocus(QWidget *root, bool next)
         }
     }
     return true;
-}
-
-void makeScrollAreasSafe()
-{
-    static const bool once = [] {
-        QAccessible::installFactory([](const QString &className, QObject *object) -> QAccessibleInterface * {
-            return className == "QScrollArea"_L1 ? new QAccessibleWidget(static_cast<QWidget *>(object)) : nullptr;
-        });
-        return true;
-    }();
-    Q_UNUSED(once)
 }
 
 } // namespace signwright

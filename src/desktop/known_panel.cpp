@@ -3,6 +3,7 @@
 
 #include <desktop/known_panel.h>
 
+#include <desktop/accessibility.h>
 #include <desktop/finding_card.h>
 
 #include <diagnosis/catalogue.h>
@@ -37,7 +38,7 @@ KnownRow::KnownRow(QString check, QWidget *parent)
     m_result.check = std::move(check);
     setObjectName(u"known_"_s + m_result.check);
     m_title->setAutoRaise(true);
-    m_title->setCheckable(true);
+    setUnfolds(m_title);
     m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_detail->setObjectName(u"detail"_s);

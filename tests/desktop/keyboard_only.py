@@ -128,7 +128,7 @@ def done(what):
 
 
 NAMED = {Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.PASSWORD_TEXT,
-         Atspi.Role.COMBO_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.LIST, Atspi.Role.TREE}
+         Atspi.Role.COMBO_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.LIST, Atspi.Role.TREE, Atspi.Role.PAGE_TAB}
 
 
 ITEMS = {Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM, Atspi.Role.TREE_ITEM}

@@ -7,6 +7,7 @@
 #include <desktop/form_field.h>
 #include <desktop/known_panel.h>
 #include <desktop/secret_field.h>
+#include <desktop/step_rail.h>
 #include <desktop/summary_page.h>
 
 #include <diagnosis/diagnose.h>
@@ -23,6 +24,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace signwright;
@@ -424,6 +426,33 @@ private Q_SLOTS:
                 QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
             }
         }
+    }
+
+    /** What a screen reader says of it: a step is a tab, what folds out is a button that is collapsed; neither is a check box. */
+    void buttonsSayWhatTheyAre()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.current().open(begun());
+        QAccessible::setActive(true);
+        const auto steps = fixture.window().findChildren<RailItem *>();
+        QVERIFY(steps.size() > 3);
+        int selected = 0;
+        for (auto *step : steps) {
+            auto *interface = QAccessible::queryAccessibleInterface(step);
+            QCOMPARE(interface->role(), QAccessible::PageTab);
+            selected += interface->state().selected ? 1 : 0;
+        }
+        QCOMPARE(selected, 1);
+        const auto rows = fixture.window().findChildren<KnownRow *>();
+        QVERIFY(!rows.isEmpty());
+        auto *title = rows.constFirst()->findChild<QToolButton *>();
+        auto *interface = QAccessible::queryAccessibleInterface(title);
+        QCOMPARE(interface->role(), QAccessible::PushButton);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+        QVERIFY(interface->state().collapsed);
+        interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(interface->state().expanded && !interface->state().collapsed);
     }
 
     void openAndCopy()

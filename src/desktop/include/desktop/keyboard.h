@@ -14,11 +14,4 @@ namespace signwright
  */
 bool moveFocus(QWidget *root, bool next);
 
-/**
- * Gives scroll areas an accessible interface that bears being asked for a child that has just gone. Qt's own (6.4:
- * QAccessibleAbstractScrollArea::child) reads past the end of its list when a scroll bar disappears between a screen
- * reader's two questions, which ends the program.
- */
-void makeScrollAreasSafe();
-
 } // namespace signwright
