@@ -1008,6 +1008,78 @@
         <source>Reflex makes the redirect URI from the address in the visitor&apos;s browser: register one for every host name your app is reached by, for instance with and without www.</source>
         <translation>Reflex bildet die Umleitungs-URI aus der Adresse im Browser des Besuchers: Registrieren Sie eine für jeden Hostnamen, unter dem Ihre App erreichbar ist, zum Beispiel mit und ohne www.</translation>
     </message>
+    <message>
+        <source>Sign in with OpenID</source>
+        <translation>Sign in with OpenID</translation>
+    </message>
+    <message>
+        <source>Open Actual and look at the address bar of the browser: the redirect URI is the server&apos;s address followed by /openid/callback.</source>
+        <translation>Öffnen Sie Actual und sehen Sie in die Adresszeile des Browsers: Die Umleitungs-URI ist die Adresse des Servers, gefolgt von /openid/callback.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address on the page before, and the redirect URI is filled in here for you.</source>
+        <translation>Geben Sie auf der Seite davor die Adresse des Servers ein, dann ist die Umleitungs-URI hier schon ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Take the address of your server</source>
+        <translation>Die Adresse Ihres Servers übernehmen</translation>
+    </message>
+    <message>
+        <source>OpenID provider URL</source>
+        <translation>OpenID provider URL</translation>
+    </message>
+    <message>
+        <source>The first person who signs in becomes the owner of the server. Actual asks for the server&apos;s password once for that.</source>
+        <translation>Wer sich als Erster anmeldet, wird Eigentümer des Servers. Dafür fragt Actual einmal nach dem Kennwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Enable OpenID</source>
+        <translation>Enable OpenID</translation>
+    </message>
+    <message>
+        <source>OpenID provider</source>
+        <translation>OpenID provider</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open Settings in Actual and go to Authentication method.</source>
+        <translation>Öffnen Sie in Actual die Einstellungen (Settings) und gehen Sie zu Authentication method.</translation>
+    </message>
+    <message>
+        <source>Click Start using OpenID and choose Microsoft Entra.</source>
+        <translation>Klicken Sie auf Start using OpenID und wählen Sie Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Paste the values below. The address that Actual puts in for Microsoft Entra lacks /v2.0 at its end: replace it by the one from here.</source>
+        <translation>Fügen Sie die Werte von unten ein. Der Adresse, die Actual für Microsoft Entra einsetzt, fehlt am Ende /v2.0: Ersetzen Sie sie durch die von hier.</translation>
+    </message>
+    <message>
+        <source>Click OK. Everybody has to sign in again after that, you too.</source>
+        <translation>Klicken Sie auf OK. Danach müssen sich alle neu anmelden, auch Sie.</translation>
+    </message>
+    <message>
+        <source>Start using OpenID in Actual</source>
+        <translation>Start using OpenID in Actual</translation>
+    </message>
+    <message>
+        <source>Sign in yourself before you tell anybody else, in a private window of your browser: the first person becomes the owner.</source>
+        <translation>Melden Sie sich selbst an, bevor Sie es anderen sagen, in einem privaten Fenster Ihres Browsers: Die erste Person wird Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Add the others under Users in Actual, each under the e-mail address of the Microsoft account.</source>
+        <translation>Fügen Sie die anderen in Actual unter Users hinzu, jeden unter der E-Mail-Adresse seines Microsoft-Kontos.</translation>
+    </message>
+    <message>
+        <source>At the very end: sign in as the owner</source>
+        <translation>Ganz am Schluss: als Eigentümer anmelden</translation>
+    </message>
+    <message>
+        <source>Actual knows people by the e-mail address that Microsoft tells, and has no list of tenants: leave the registration to your own tenant.</source>
+        <translation>Actual erkennt Personen an der E-Mail-Adresse, die Microsoft nennt, und hat keine Mandantenliste: Lassen Sie die Registrierung bei Ihrem eigenen Mandanten.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2263,6 +2335,30 @@
         <source>Publish again as soon as the portal answers; then everything stands as in the integration.</source>
         <translation>Veröffentlichen Sie noch einmal, sobald das Portal antwortet; dann steht alles wie in der Integration.</translation>
     </message>
+    <message>
+        <source>Actual has no list of tenants and knows people by their e-mail address: with an issuer for many tenants an administrator elsewhere could name somebody as one of yours.</source>
+        <translation>Actual hat keine Mandantenliste und erkennt Personen an ihrer E-Mail-Adresse: Mit einem Aussteller für viele Mandanten könnte ein Administrator anderswo jemanden so nennen wie einen der Ihren.</translation>
+    </message>
+    <message>
+        <source>Use the authority of your own tenant and its Directory (tenant) ID.</source>
+        <translation>Nehmen Sie die Authority Ihres eigenen Mandanten und dessen Verzeichnis-ID (Mandanten-ID).</translation>
+    </message>
+    <message>
+        <source>Actual still keeps a sign-in with OpenID Connect that was switched off when its password was reset. No call can put that state back, so nothing is written over it.</source>
+        <translation>Actual bewahrt noch eine Anmeldung mit OpenID Connect auf, die beim Zurücksetzen seines Kennworts ausgeschaltet wurde. Diesen Zustand kann kein Aufruf wiederherstellen, deshalb wird nichts darüber geschrieben.</translation>
+    </message>
+    <message>
+        <source>Switch it on in Actual&apos;s own settings first; then it can be changed from here.</source>
+        <translation>Schalten Sie sie zuerst in Actuals eigenen Einstellungen ein; danach lässt sie sich von hier ändern.</translation>
+    </message>
+    <message>
+        <source>Actual will send people back to {needed}, which is not among the redirect URIs.</source>
+        <translation>Actual wird Personen zu {needed} zurückschicken, und das ist nicht unter den Umleitungs-URIs.</translation>
+    </message>
+    <message>
+        <source>Correct the portal&apos;s address, or register exactly that redirect URI.</source>
+        <translation>Berichtigen Sie die Adresse des Portals, oder registrieren Sie genau diese Umleitungs-URI.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2743,6 +2839,22 @@
     <message>
         <source>not shown</source>
         <translation>wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The first person who signs in becomes the owner of this Actual server; it asks for the server&apos;s password once.</source>
+        <translation>Wer sich als Erster anmeldet, wird Eigentümer dieses Actual-Servers; er fragt einmal nach dem Kennwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Actual knows {user} as {email}. The first person who signs in becomes the owner; everybody else gets in only after the owner has added a user of that name, unless the server is set to make users at their first sign-in.</source>
+        <translation>Actual kennt {user} als {email}. Wer sich als Erster anmeldet, wird Eigentümer; alle anderen kommen erst hinein, wenn der Eigentümer einen Benutzer dieses Namens hinzugefügt hat, es sei denn, der Server legt Benutzer bei ihrer ersten Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Microsoft tells Actual no e-mail address of {user}, so Actual knows this person only as {sub}.</source>
+        <translation>Microsoft nennt Actual keine E-Mail-Adresse von {user}, deshalb kennt Actual diese Person nur als {sub}.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own address</source>
+        <translation>Die eigene Adresse des Portals</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5207,10 @@
     <message>
         <source>You carry the values over yourself; Signwright shows each place.</source>
         <translation>Sie übertragen die Werte selbst; Signwright zeigt jede Stelle.</translation>
+    </message>
+    <message>
+        <source>A household&apos;s budget on a server of its own.</source>
+        <translation>Das Haushaltsbuch auf einem eigenen Server.</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,78 @@
         <source>Reflex makes the redirect URI from the address in the visitor&apos;s browser: register one for every host name your app is reached by, for instance with and without www.</source>
         <translation>Reflex makes the redirect URI from the address in the visitor&apos;s browser: register one for every host name your app is reached by, for instance with and without www.</translation>
     </message>
+    <message>
+        <source>Sign in with OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Actual and look at the address bar of the browser: the redirect URI is the server&apos;s address followed by /openid/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address on the page before, and the redirect URI is filled in here for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID provider URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person who signs in becomes the owner of the server. Actual asks for the server&apos;s password once for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings in Actual and go to Authentication method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Start using OpenID and choose Microsoft Entra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the values below. The address that Actual puts in for Microsoft Entra lacks /v2.0 at its end: replace it by the one from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click OK. Everybody has to sign in again after that, you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start using OpenID in Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in yourself before you tell anybody else, in a private window of your browser: the first person becomes the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the others under Users in Actual, each under the e-mail address of the Microsoft account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the very end: sign in as the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual knows people by the e-mail address that Microsoft tells, and has no list of tenants: leave the registration to your own tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2263,6 +2335,30 @@
         <source>Publish again as soon as the portal answers; then everything stands as in the integration.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Actual has no list of tenants and knows people by their e-mail address: with an issuer for many tenants an administrator elsewhere could name somebody as one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the authority of your own tenant and its Directory (tenant) ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual still keeps a sign-in with OpenID Connect that was switched off when its password was reset. No call can put that state back, so nothing is written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on in Actual&apos;s own settings first; then it can be changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual will send people back to {needed}, which is not among the redirect URIs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the portal&apos;s address, or register exactly that redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2742,6 +2838,22 @@
     </message>
     <message>
         <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person who signs in becomes the owner of this Actual server; it asks for the server&apos;s password once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual knows {user} as {email}. The first person who signs in becomes the owner; everybody else gets in only after the owner has added a user of that name, unless the server is set to make users at their first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft tells Actual no e-mail address of {user}, so Actual knows this person only as {sub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5094,6 +5206,10 @@
     </message>
     <message>
         <source>You carry the values over yourself; Signwright shows each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household&apos;s budget on a server of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
