@@ -3,6 +3,7 @@
 
 #include <desktop/live_checks.h>
 
+#include <browser/embedded_browser.h>
 #include <desktop/app_context.h>
 #include <desktop/current_integration.h>
 #include <desktop/known_panel.h>
@@ -17,8 +18,9 @@ namespace signwright
 namespace
 {
 
-/** Holds the preflight alive to its end, whatever becomes of the window. */
-QCoro::Task<void> runPreflight(std::shared_ptr<Preflight> preflight, PreflightInput input, CancelToken cancel, std::function<void(PreflightReport)> done)
+/** Holds the preflight, and the page that is never shown, alive to the end, whatever becomes of the window. */
+QCoro::Task<void> runPreflight(std::shared_ptr<Preflight> preflight, std::shared_ptr<RedirectProbe> /*probe*/, PreflightInput input, CancelToken cancel,
+                               std::function<void(PreflightReport)> done)
 {
     done(co_await preflight->run(std::move(input), cancel));
 }
@@ -30,7 +32,7 @@ LiveChecks::LiveChecks(AppContext *context, CurrentIntegration *current, KnownPa
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(600);
-    connect(&m_rest, &QTimer::timeout, this, &LiveChecks::runNow);
+    connect(&m_rest, &QTimer::timeout, this, [this] { run(m_browserAllowed); });
     connect(current, &CurrentIntegration::changed, this, &LiveChecks::settingsChanged);
     connect(panel, &KnownPanel::checkAgainRequested, this, &LiveChecks::runNow);
     connect(current, &CurrentIntegration::opened, this, [this] {
@@ -61,6 +63,13 @@ void LiveChecks::settingsChanged()
 
 void LiveChecks::runNow()
 {
+    // Chromium takes a second and a hundred megabytes: it comes when somebody asks, and stays in use from then on.
+    m_browserAllowed = true;
+    run(true);
+}
+
+void LiveChecks::run(bool withBrowser)
+{
     m_rest.stop();
     const auto &integration = m_current->integration();
     m_checked = integration;
@@ -74,6 +83,14 @@ void LiveChecks::runNow()
     tools.transport = m_context->transport;
     tools.network = m_context->network;
     tools.clock = m_context->clock;
+    std::shared_ptr<RedirectProbe> probe;
+    if (withBrowser && !integration.redirectUris.isEmpty()) {
+        // Without the plugin the plain request alone tries it, and says when it cannot decide.
+        if (const auto factory = loadEmbeddedBrowser(m_context->browserFolders)) {
+            probe = (*factory)->createProbe(m_context->policy);
+            tools.redirectProbe = probe.get();
+        }
+    }
     m_preflight = std::make_shared<Preflight>(tools);
     PreflightInput input;
     input.integration = integration;
@@ -81,16 +98,17 @@ void LiveChecks::runNow()
     connect(m_preflight.get(), &Preflight::checkStarted, m_panel, &KnownPanel::checkStarted);
     connect(m_preflight.get(), &Preflight::checkFinished, m_panel, &KnownPanel::checkFinished);
     m_panel->setBusy(true);
-    runPreflight(m_preflight, std::move(input), m_cancel->token(), [self = QPointer(this), mine = std::weak_ptr(m_preflight)](PreflightReport report) {
-        if (!self || report.cancelled || self->m_preflight != mine.lock()) {
-            return;
-        }
-        self->m_report = std::move(report);
-        self->m_preflight.reset();
-        self->m_panel->setBusy(false);
-        self->m_panel->setFindings(self->m_report->findings);
-        Q_EMIT self->finished();
-    });
+    runPreflight(m_preflight, std::move(probe), std::move(input), m_cancel->token(),
+                 [self = QPointer(this), mine = std::weak_ptr(m_preflight)](PreflightReport report) {
+                     if (!self || report.cancelled || self->m_preflight != mine.lock()) {
+                         return;
+                     }
+                     self->m_report = std::move(report);
+                     self->m_preflight.reset();
+                     self->m_panel->setBusy(false);
+                     self->m_panel->setFindings(self->m_report->findings);
+                     Q_EMIT self->finished();
+                 });
 }
 
 } // namespace signwright

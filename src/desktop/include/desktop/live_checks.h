@@ -26,6 +26,10 @@ class LiveChecks : public QObject
 public:
     LiveChecks(AppContext *context, CurrentIntegration *current, KnownPanel *panel, QObject *parent = nullptr);
     ~LiveChecks() override;
+    /**
+     * At once, because somebody asked: also with the redirect probe in the embedded browser, which no plain request can replace
+     * (Entra puts a script page before its answer). Runs after this one use it as well.
+     */
     void runNow();
     bool isRunning() const { return m_preflight != nullptr; }
     const std::optional<PreflightReport> &report() const { return m_report; }
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void settingsChanged();
+    void run(bool withBrowser);
 
     AppContext *m_context;
     CurrentIntegration *m_current;
@@ -44,6 +49,7 @@ private:
     std::shared_ptr<Preflight> m_preflight;
     std::optional<PreflightReport> m_report;
     Integration m_checked;
+    bool m_browserAllowed = false; ///< somebody asked once
     std::shared_ptr<const ClientSecret> m_checkedSecret;
 };
 
