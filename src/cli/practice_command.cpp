@@ -25,6 +25,7 @@ namespace
 struct ServeOptions {
     int port = 0;
     std::vector<std::string> faults;
+    std::vector<std::string> redirectUris;
 };
 
 /** Until Ctrl+C or SIGTERM, which is the good end of a server. */
@@ -34,6 +35,9 @@ QCoro::Task<ExitCode> serve(CommandContext *context, ServeOptions options)
     wanted.httpsPort = static_cast<quint16>(options.port);
     for (const auto &name : options.faults) {
         wanted.faults.append(QString::fromStdString(name));
+    }
+    for (const auto &uri : options.redirectUris) {
+        wanted.redirectUris.append(QString::fromStdString(uri));
     }
     const auto server = PracticeServer::start(std::move(wanted));
     if (!server) {
@@ -88,6 +92,7 @@ void addPracticeCommand(CLI::App &app, CommandContext &context)
     auto *const serving = practice->add_subcommand("serve", "Print every address and value needed as one JSON line, then serve until stopped");
     serving->add_option("--port", options->port, "The HTTPS port; a free one is taken otherwise")->type_name("N")->check(CLI::Range(0, 65535));
     serving->add_option("--fault", options->faults, "A fault to have, by name; may be given several times")->type_name("NAME");
+    serving->add_option("--redirect-uri", options->redirectUris, "A redirect URI to have registered, of a portal of yours that is to be tried")->type_name("URI");
     serving->callback([options, &context] {
         context.run(serve(&context, *options));
         if (context.wasInterrupted() && context.exitCode == ExitCode::Cancelled) {

@@ -247,6 +247,11 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(PracticeOptions op
         d.info.portals.append(portal->describe());
     }
 
+    for (const auto &uri : std::as_const(options.redirectUris)) {
+        d.tenant.addRedirectUri(uri);
+        d.info.redirectUris.append(uri);
+    }
+
     d.info.caPem = d.authority->pem();
     d.info.caFile = d.folder.filePath(u"practice-ca.pem"_s);
     QFile file(d.info.caFile);

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Signwright developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "../desktop/desktop_fixture.h"
+
+#include <browser/embedded_browser.h>
+#include <core/hardening.h>
+#include <desktop/form_field.h>
+#include <desktop/publish_page.h>
+#include <desktop/sign_in_test_page.h>
+#include <net/qt_http_transport.h>
+#include <portal/portal_registry.h>
+#include <practice/practice_server.h>
+
+#include <qcoro/qcorotask.h>
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QUrlQuery>
+
+using namespace signwright;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kPatience = 60000;
+const auto kPassword = u"not-a-real-server-password"_s;
+
+/** Actual's own server, a process of its own that trusts the practice tenant's certificates. */
+struct ActualServer {
+    QTemporaryDir folder;
+    QProcess process;
+    QString address;
+
+    explicit ActualServer(const QString &caFile)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"NODE_EXTRA_CA_CERTS"_s, caFile);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.start(QStringLiteral(NODE_PROGRAM), {QStringLiteral(SOURCE_FOLDER "/actual_server.mjs"), folder.path()});
+        while (address.isEmpty() && (process.canReadLine() || process.waitForReadyRead(kPatience))) {
+            if (const auto port = QJsonDocument::fromJson(process.readLine()).object().value("port"_L1).toInt()) {
+                address = u"http://localhost:%1"_s.arg(port);
+            }
+        }
+        QObject::connect(&process, &QProcess::readyRead, &process, [this] { process.readAll(); }); // or it would wait for us
+    }
+    ~ActualServer()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+};
+
+/** The practice tenant over HTTPS, Actual beside it, and the whole window on an integration of the two. */
+struct Stage {
+    std::unique_ptr<PracticeServer> practice;
+    std::unique_ptr<ActualServer> actual;
+    std::unique_ptr<QtHttpTransport> transport;
+    QTemporaryDir folder;
+    std::unique_ptr<DesktopFixture> fixture;
+
+    Stage()
+    {
+        PracticeOptions options;
+        options.redirectUris = {u"http://localhost/openid/callback"_s}; // any port of localhost, as Entra has it
+        practice = std::move(*PracticeServer::start(options));
+        const auto &info = practice->info();
+        actual = std::make_unique<ActualServer>(info.caFile);
+        transport = std::make_unique<QtHttpTransport>(NetworkPolicy{NetworkPolicy::Proxy::None, {}, QSslCertificate::fromData(info.caPem)});
+        fixture = std::make_unique<DesktopFixture>(folder.path());
+        fixture->clock.set(QDateTime::currentDateTimeUtc());
+        fixture->context.transport = transport.get();
+        fixture->context.browserFolders = {QStringLiteral(PLUGIN_FOLDER)};
+        auto &current = fixture->current();
+        current.open(Integration::create());
+        current.change([&](Integration &integration) {
+            integration.name = u"Household"_s;
+            integration.portal.kind = u"actual"_s;
+            integration.portal.address = actual->address;
+            integration.cloud = CloudKind::Custom;
+            integration.authorityHost = info.authorityHost;
+            integration.tenants = {info.tenants.first().id};
+            integration.clientId = info.clientId;
+            integration.redirectUris = {actual->address + u"/openid/callback"_s};
+        });
+        current.acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
+    }
+
+    PracticeUser person(const QString &kind) const
+    {
+        const auto &users = practice->info().users;
+        return *std::find_if(users.begin(), users.end(), [&](const auto &user) { return user.kind == kind; });
+    }
+    QString said() const
+    {
+        QStringList all;
+        for (auto *label : fixture->window().currentPage()->findChildren<QLabel *>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    /** One call of the server's own interface, past our adapter. */
+    QJsonObject ask(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QByteArray &token = {}) const
+    {
+        HttpRequest request;
+        request.method = method;
+        request.url = QUrl(actual->address + path);
+        request.headers = {{"Content-Type", "application/json"}};
+        if (!token.isEmpty()) {
+            request.headers.append(qMakePair(QByteArray("X-ACTUAL-TOKEN"), token));
+        }
+        if (method == "POST") {
+            request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        }
+        const auto reply = QCoro::waitFor(transport->send(std::move(request), CancelToken()));
+        return reply ? QJsonDocument::fromJson(reply->body).object() : QJsonObject{{u"error"_s, reply.error().code}};
+    }
+    bool offersOpenId() const
+    {
+        for (const auto &method : ask("GET", u"/account/login-methods"_s).value("methods"_L1).toArray()) {
+            if (method.toObject().value("method"_L1) == "openid"_L1) {
+                return method.toObject().value("active"_L1) == 1;
+            }
+        }
+        return false;
+    }
+};
+
+void type(const QString &text)
+{
+    for (const auto c : text) {
+        QTest::keyClicks(QApplication::focusWidget(), QString(c));
+    }
+}
+
+/** The person at the practice tenant's pages, from the first that is shown until `done`. */
+void signInAtMicrosoft(SignInBrowser *browser, const PracticeUser &person, const std::function<bool()> &done)
+{
+    QSignalSpy pages(browser, &SignInBrowser::navigated);
+    QTRY_VERIFY_WITH_TIMEOUT(pages.size() >= 1, kPatience);
+    QTest::qWait(1000); // until the page has put the caret into its first field
+    type(person.username);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    type(person.password);
+    const auto before = pages.size();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(pages.size() > before || done(), kPatience);
+    for (int attempt = 0; attempt < 20 && !done(); ++attempt) {
+        QTest::qWait(700);
+        if (!done()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // "Stay signed in?"
+        }
+    }
+}
+
+} // namespace
+
+/**
+ * A product of others, unmodified, from a server that nobody has set up to people who sign in to it with Microsoft: proven first,
+ * published by the window, then used. The practice tenant is asked over HTTPS by both.
+ */
+class TestActual : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Stage> m_stage;
+
+    /** Through the browser into Actual. The address to which it sends the browser at last. */
+    QUrl enter(const QString &kind, const QString &serverPassword = {})
+    {
+        const auto factory = loadEmbeddedBrowser({QStringLiteral(PLUGIN_FOLDER)});
+        if (!factory) {
+            return {};
+        }
+        const auto begun = m_stage->ask(
+            "POST", u"/account/login"_s,
+            {{u"loginMethod"_s, u"openid"_s}, {u"returnUrl"_s, m_stage->actual->address}, {u"password"_s, serverPassword}});
+        const QUrl authorize(begun.value("data"_L1).toObject().value("returnUrl"_L1).toString());
+        if (authorize.isEmpty()) {
+            qWarning("Actual says: %s", qPrintable(begun.value("reason"_L1).toString()));
+            return {};
+        }
+        const auto browser = (*factory)->createBrowser({});
+        browser->widget()->resize(900, 700);
+        browser->widget()->show();
+        browser->widget()->activateWindow();
+        QSignalSpy caught(browser.get(), &SignInBrowser::caught);
+        QUrl refusedAt;
+        connect(browser.get(), &SignInBrowser::navigated, this, [&](const QUrl &url) {
+            if (url.path() == "/openid/callback"_L1) {
+                refusedAt = url; // it stays there only when it says no
+            }
+        });
+        browser->open(authorize, {*RedirectUri::parse(m_stage->actual->address + u"/openid-cb"_s)});
+        signInAtMicrosoft(browser.get(), m_stage->person(kind), [&] { return !caught.isEmpty() || !refusedAt.isEmpty(); });
+        return caught.isEmpty() ? refusedAt : caught.first().first().value<CaughtResponse>().url;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_stage = std::make_unique<Stage>();
+        QVERIFY2(!m_stage->actual->address.isEmpty(), "Actual's server does not run: npm ci --prefix tests/system");
+        // The browser has no practice authority among its roots: for this one run it is told the one key of the one server.
+        HttpRequest request;
+        request.url = QUrl(m_stage->practice->info().authorityHost + u"/"_s + m_stage->practice->info().tenants.first().id
+                           + u"/v2.0/.well-known/openid-configuration"_s);
+        const auto reply = QCoro::waitFor(m_stage->transport->send(std::move(request), CancelToken()));
+        QVERIFY(reply && reply->tls && !reply->tls->chain.isEmpty());
+        const auto key = QCryptographicHash::hash(reply->tls->chain.first().publicKey().toDer(), QCryptographicHash::Sha256).toBase64();
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + " --ignore-certificate-errors-spki-list=" + key);
+    }
+
+    void theSignInIsProvenFirst()
+    {
+        auto &fixture = *m_stage->fixture;
+        fixture.window().showPage(u"sign_in_test"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        auto *page = qobject_cast<SignInTestPage *>(fixture.window().currentPage());
+        QVERIFY(page);
+        QTest::keyClick(fixture.find<QPushButton>("startTestButton"), Qt::Key_Space);
+        QVERIFY(page->browser());
+        signInAtMicrosoft(page->browser(), m_stage->person(u"works"_s), [page] { return !page->busy(); });
+        QTRY_VERIFY_WITH_TIMEOUT(page->report(), kPatience);
+        QVERIFY2(page->report()->outcome == SignInOutcome::Passed, qPrintable(m_stage->said()));
+        QVERIFY(fixture.current().isProven());
+        QVERIFY(!m_stage->offersOpenId());
+    }
+
+    void theWindowPublishes()
+    {
+        auto &fixture = *m_stage->fixture;
+        fixture.window().showPage(u"publish"_s);
+        auto *page = qobject_cast<PublishPage *>(fixture.window().currentPage());
+        QVERIFY(page);
+        QTest::qWait(100); // a remembered log-in is looked for
+        QVERIFY(!fixture.find<FormField>("portalUserField")->isVisible());
+        fixture.find<FormField>("portalPasswordField")->edit()->setText(kPassword);
+        for (const char *name : {"logInButton", "chooseTargetsButton", "acceptNamesButton", "publishButton"}) {
+            auto *button = page->findChild<QPushButton *>(QString::fromLatin1(name));
+            if (!button) {
+                continue; // one target only, fixed names: nothing to choose
+            }
+            QVERIFY2(button->isEnabled(), name);
+            QSignalSpy stepped(page, &PublishPage::stepped);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            QTRY_VERIFY_WITH_TIMEOUT(stepped.count() > 0, kPatience);
+        }
+        QVERIFY2(page->stage() == PublishPage::Stage::Done, qPrintable(m_stage->said()));
+        QCOMPARE(page->reports().size(), 1);
+        QVERIFY2(page->reports().constFirst().report.outcome == PublishOutcome::Published, qPrintable(m_stage->said()));
+        QVERIFY(m_stage->offersOpenId());
+        const auto held = m_stage->ask("POST", u"/openid/config"_s, {{u"password"_s, kPassword}}).value("data"_L1).toObject().value("openId"_L1).toObject();
+        QCOMPARE(held.value("issuer"_L1).toString(),
+                 QString(m_stage->practice->info().authorityHost + u'/' + m_stage->practice->info().tenants.first().id + u"/v2.0"_s));
+        QCOMPARE(held.value("server_hostname"_L1).toString(), m_stage->actual->address);
+    }
+
+    void thenAPersonSignsIn()
+    {
+        const auto person = m_stage->person(u"works"_s);
+        const auto end = enter(u"works"_s, kPassword);
+        const auto token = QUrlQuery(end).queryItemValue(u"token"_s).toLatin1();
+        QVERIFY2(!token.isEmpty(), qPrintable(end.toString(QUrl::RemoveQuery)));
+        const auto seen = m_stage->ask("GET", u"/account/validate"_s, {}, token).value("data"_L1).toObject();
+        QCOMPARE(seen.value("validated"_L1).toBool(), true);
+        QCOMPARE(seen.value("userName"_L1).toString(), person.username); // as `predictActual` says: the e-mail address
+        QCOMPARE(seen.value("loginMethod"_L1).toString(), u"openid"_s);
+        QCOMPARE(seen.value("permission"_L1).toString(), u"ADMIN"_s); // the first one owns it
+    }
+
+    void whomNobodyAddedIsTurnedAway()
+    {
+        const auto end = enter(u"mfa"_s);
+        QCOMPARE(end.path(), u"/openid/callback"_s);
+    }
+
+    /** What is owned is hidden; it can be written anew, and taken away again. */
+    void theAdapterKnowsTheServerToTheEnd()
+    {
+        PortalSurroundings surroundings;
+        surroundings.transport = m_stage->transport.get();
+        surroundings.address = QUrl(m_stage->actual->address);
+        const auto portal = std::move(*makePortal(u"actual"_s, surroundings));
+        PortalCredentials credentials;
+        credentials.password = ClientSecret::fromText(QString(kPassword));
+        QVERIFY(QCoro::waitFor(portal->authenticate(std::move(credentials), CancelToken())));
+        const auto settings = QCoro::waitFor(portal->read(u"server"_s, CancelToken()));
+        QVERIFY(settings);
+        QVERIFY(settings->values.value(PortalField::ClientId).masked);
+        QVERIFY(!settings->secret);
+
+        PortalWrite bad;
+        bad.values = {{PortalField::ClientId, u"x"_s},
+                      {PortalField::ClientSecret, QString()},
+                      {PortalField::Issuer, m_stage->practice->info().authorityHost + u"/no-such-tenant/v2.0"_s},
+                      {PortalField::PortalAddress, m_stage->actual->address}};
+        bad.secret = std::make_shared<const ClientSecret>(ClientSecret::fromUtf8("x"));
+        const auto refused = QCoro::waitFor(portal->write(u"server"_s, std::move(bad), CancelToken()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().params.value(u"message"_s).toString(), u"configuration-error"_s);
+
+        PortalWrite away;
+        away.values = {{PortalField::Enabled, u"false"_s}};
+        QVERIFY(QCoro::waitFor(portal->write(u"server"_s, std::move(away), CancelToken())));
+        QVERIFY(!m_stage->offersOpenId());
+        QVERIFY(!QCoro::waitFor(portal->read(u"server"_s, CancelToken()))->values.value(PortalField::ClientId).present);
+    }
+
+    void cleanupTestCase() { m_stage.reset(); }
+};
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication application(argc, argv);
+    TestActual test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_actual.moc"
