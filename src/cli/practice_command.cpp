@@ -92,7 +92,8 @@ void addPracticeCommand(CLI::App &app, CommandContext &context)
     auto *const serving = practice->add_subcommand("serve", "Print every address and value needed as one JSON line, then serve until stopped");
     serving->add_option("--port", options->port, "The HTTPS port; a free one is taken otherwise")->type_name("N")->check(CLI::Range(0, 65535));
     serving->add_option("--fault", options->faults, "A fault to have, by name; may be given several times")->type_name("NAME");
-    serving->add_option("--redirect-uri", options->redirectUris, "A redirect URI to have registered, of a portal of yours that is to be tried")->type_name("URI");
+    serving->add_option("--redirect-uri", options->redirectUris, "A redirect URI to have registered, of a portal of yours that is to be tried")
+        ->type_name("URI");
     serving->callback([options, &context] {
         context.run(serve(&context, *options));
         if (context.wasInterrupted() && context.exitCode == ExitCode::Cancelled) {

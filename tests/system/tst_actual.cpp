@@ -186,9 +186,8 @@ class TestActual : public QObject
         if (!factory) {
             return {};
         }
-        const auto begun = m_stage->ask(
-            "POST", u"/account/login"_s,
-            {{u"loginMethod"_s, u"openid"_s}, {u"returnUrl"_s, m_stage->actual->address}, {u"password"_s, serverPassword}});
+        const auto begun = m_stage->ask("POST", u"/account/login"_s,
+                                        {{u"loginMethod"_s, u"openid"_s}, {u"returnUrl"_s, m_stage->actual->address}, {u"password"_s, serverPassword}});
         const QUrl authorize(begun.value("data"_L1).toObject().value("returnUrl"_L1).toString());
         if (authorize.isEmpty()) {
             qWarning("Actual says: %s", qPrintable(begun.value("reason"_L1).toString()));
@@ -198,15 +197,20 @@ class TestActual : public QObject
         browser->widget()->resize(900, 700);
         browser->widget()->show();
         browser->widget()->activateWindow();
+        (void)QTest::qWaitForWindowActive(browser->widget());
         QSignalSpy caught(browser.get(), &SignInBrowser::caught);
         QUrl refusedAt;
         connect(browser.get(), &SignInBrowser::navigated, this, [&](const QUrl &url) {
+            browser->widget()->setFocus(Qt::OtherFocusReason); // as the window does: each page is a view of its own to the focus
             if (url.path() == "/openid/callback"_L1) {
                 refusedAt = url; // it stays there only when it says no
             }
         });
         browser->open(authorize, {*RedirectUri::parse(m_stage->actual->address + u"/openid-cb"_s)});
         signInAtMicrosoft(browser.get(), m_stage->person(kind), [&] { return !caught.isEmpty() || !refusedAt.isEmpty(); });
+        if (const auto to = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !to.isEmpty()) {
+            browser->widget()->grab().save(to + u"/actual_"_s + kind + u".png"_s);
+        }
         return caught.isEmpty() ? refusedAt : caught.first().first().value<CaughtResponse>().url;
     }
 
@@ -217,8 +221,8 @@ private Q_SLOTS:
         QVERIFY2(!m_stage->actual->address.isEmpty(), "Actual's server does not run: npm ci --prefix tests/system");
         // The browser has no practice authority among its roots: for this one run it is told the one key of the one server.
         HttpRequest request;
-        request.url = QUrl(m_stage->practice->info().authorityHost + u"/"_s + m_stage->practice->info().tenants.first().id
-                           + u"/v2.0/.well-known/openid-configuration"_s);
+        request.url =
+            QUrl(m_stage->practice->info().authorityHost + u"/"_s + m_stage->practice->info().tenants.first().id + u"/v2.0/.well-known/openid-configuration"_s);
         const auto reply = QCoro::waitFor(m_stage->transport->send(std::move(request), CancelToken()));
         QVERIFY(reply && reply->tls && !reply->tls->chain.isEmpty());
         const auto key = QCryptographicHash::hash(reply->tls->chain.first().publicKey().toDer(), QCryptographicHash::Sha256).toBase64();
@@ -287,11 +291,11 @@ private Q_SLOTS:
 
     void whomNobodyAddedIsTurnedAway()
     {
-        const auto end = enter(u"mfa"_s);
+        const auto end = enter(u"guest"_s);
         QCOMPARE(end.path(), u"/openid/callback"_s);
     }
 
-    /** What is owned is hidden; it can be written anew, and taken away again. */
+    /** What the adapter's own tests say of the server, of the server. */
     void theAdapterKnowsTheServerToTheEnd()
     {
         PortalSurroundings surroundings;
@@ -303,8 +307,9 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(portal->authenticate(std::move(credentials), CancelToken())));
         const auto settings = QCoro::waitFor(portal->read(u"server"_s, CancelToken()));
         QVERIFY(settings);
-        QVERIFY(settings->values.value(PortalField::ClientId).masked);
-        QVERIFY(!settings->secret);
+        // Its code means to hide them from now on, and in this release does not: it takes a member of what is a number.
+        QCOMPARE(settings->values.value(PortalField::ClientId).text, m_stage->practice->info().clientId);
+        QVERIFY(settings->secret->equals(ClientSecret::fromUtf8(m_stage->practice->info().clientSecret.toUtf8())));
 
         PortalWrite bad;
         bad.values = {{PortalField::ClientId, u"x"_s},

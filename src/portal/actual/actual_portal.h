@@ -15,7 +15,8 @@ namespace signwright
  * The sync server of Actual Budget, by the calls of its own settings page (actualbudget/actual, packages/sync-server,
  * app-account.js and app-openid.js of 25.6.0). One installation is one target. Its sign-in with OpenID Connect is one object that
  * is set whole and tried out by the server itself, which fetches the discovery document; every session ends with a change, so the
- * password stays in memory for the visit. Once somebody has signed in with it, the server shows the settings to nobody.
+ * password stays in memory for the visit. Once somebody has signed in with it, the server may show the settings to nobody
+ * (`already-bootstraped`; 25.6.0 means to and does not).
  */
 class ActualPortal final : public Portal
 {

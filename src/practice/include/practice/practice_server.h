@@ -20,7 +20,7 @@ namespace signwright
 struct PracticeOptions {
     quint16 httpsPort = 0; ///< 0: any free one
     quint16 httpPort = 0;
-    QStringList faults; ///< names from `practiceFaults()`
+    QStringList faults;       ///< names from `practiceFaults()`
     QStringList redirectUris; ///< registered besides those of the practice portals: of a portal that is to be tried
 };
 
