@@ -189,6 +189,19 @@ def secret_misuse(files):
     return found
 
 
+def forbidden_grants(files):
+    """No password grant, implicit token or plain PKCE towards an identity provider (RFC 9700, 2.1.1, 2.1.2 and 2.4). A portal's own log-in is its matter."""
+    found = []
+    for path, text in sources(files).items():
+        if room_of(path) not in ("oidc", "entra", "workflow", "browser"):
+            continue
+        code = without_comments(text)
+        for m in re.finditer(r'"grant_type"[^;]*?"(\w+)"|"code_challenge_method"[^;]*?"(\w+)"', code):
+            if (m.group(1) or m.group(2)) not in ("authorization_code", "client_credentials", "S256"):
+                found.append(f"{path}:{line_of(code, m.start())}: {m.group(1) or m.group(2)} is not to be used")
+    return found
+
+
 def nested_loops(files):
     """A front end's own loop is main()'s; anything else that spins one can be re-entered."""
     found = []

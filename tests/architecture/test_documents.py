@@ -39,6 +39,25 @@ class Documents(unittest.TestCase):
         version = re.search(r"project\(Signwright VERSION ([0-9.]+)", (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")).group(1)
         self.assertIn(f"## {version}", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
 
+    def test_every_row_of_a_list_names_a_test_that_exists(self):
+        """Lists of rules and facts: the last column names the tests that hold a row; a dash, where the row says that it does not apply."""
+        for name, least in (("portal-contract.md", 30), ("security-checklist.md", 25)):
+            rows = [line for line in (ROOT / "docs" / name).read_text(encoding="utf-8").splitlines()
+                    if line.startswith("| ") and not line.startswith("| ---") and not line.endswith("| test |")]
+            self.assertGreaterEqual(len(rows), least, name)
+            for row in rows:
+                with self.subTest(row=row):
+                    cells = row.split(" | ")
+                    named = re.findall(r"`(\w+):(\w+)`", cells[-1])
+                    if cells[-1] == "— |":
+                        self.assertIn("does not apply", row)
+                        continue
+                    self.assertTrue(named, "no test")
+                    for program, function in named:
+                        files = [*ROOT.glob(f"tests/*/{program}.cpp"), *ROOT.glob(f"tests/*/{program}.py")]
+                        self.assertEqual(len(files), 1, program)
+                        self.assertRegex(files[0].read_text(encoding="utf-8"), rf"\n    (?:void|def) {function}\(", f"{program}:{function}")
+
     def test_schemas_and_examples_are_json(self):
         for path in (ROOT / "docs").glob("*.json"):
             json.loads(path.read_text(encoding="utf-8"))

@@ -47,6 +47,9 @@ class TheHouse(unittest.TestCase):
     def test_secrets_are_read_where_they_may_be(self):
         self.holds(house.secret_misuse)
 
+    def test_grants_are_those_that_may_be_used(self):
+        self.holds(house.forbidden_grants)
+
     def test_no_line_of_the_lists_is_stale(self):
         for path in house.NETWORK_EXCEPTIONS:
             self.assertRegex(self.files.get(path, ""), house.NETWORK_CLASSES, path)
@@ -123,6 +126,11 @@ class TheChecksSee(unittest.TestCase):
         self.sees(house.secret_misuse, "src/vault/keychain_store.cpp", "qCWarning(vault) << secret.reveal();")
         self.sees(house.secret_misuse, "src/net/http.cpp", "use(secret->reveal());")
         self.sees(house.secret_misuse, "src/desktop/a.cpp", "const QString clientSecret = field->text();")
+
+    def test_a_password_grant(self):
+        self.sees(house.forbidden_grants, "src/oidc/a.cpp", 'form.add("grant_type", std::string_view("password"));')
+        self.sees(house.forbidden_grants, "src/oidc/a.cpp", 'add("code_challenge_method", "plain");')
+        self.assertFalse(house.forbidden_grants({"src/oidc/a.cpp": 'add("grant_type", "authorization_code");'}))
 
     def test_a_loop_inside_a_loop(self):
         self.sees(house.nested_loops, "src/desktop/a.cpp", "QEventLoop loop;")

@@ -49,7 +49,8 @@ private Q_SLOTS:
     void challengeOfTheStandard()
     {
         // RFC 7636, appendix B.
-        QCOMPARE(codeChallengeFor(ClientSecret::fromUtf8("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")), QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+        QCOMPARE(codeChallengeFor(ClientSecret::fromUtf8("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")),
+                 QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
     }
 
     void everyRequestIsProtected()
@@ -148,7 +149,8 @@ private Q_SLOTS:
         from.responseMode = u"form_post"_s;
         auto request = AuthorizationRequest::create(from);
         const auto state = QString::fromLatin1(request.state());
-        QCOMPARE(AuthorizationResponse::fromForm(Fields{{u"code"_s, u"c"_s}, {u"state"_s, u"other"_s}}, request).error().code, u"oidc.response.state_mismatch"_s);
+        QCOMPARE(AuthorizationResponse::fromForm(Fields{{u"code"_s, u"c"_s}, {u"state"_s, u"other"_s}}, request).error().code,
+                 u"oidc.response.state_mismatch"_s);
         const auto response = AuthorizationResponse::fromForm(Fields{{u"code"_s, u"c"_s}, {u"state"_s, state}, {u"session_state"_s, u"x"_s}}, request);
         QVERIFY(response);
         QCOMPARE(response->otherParameters, QStringList{u"session_state"_s});
