@@ -159,6 +159,8 @@ void PortalPage::retranslate()
         {u"nexudus"_s, tr("A location or network of coworking spaces.")},
         {u"reflex"_s, tr("An app made with Reflex, or with its AI Builder.")},
         {u"actual"_s, tr("A household's budget on a server of its own.")},
+        {u"grafana"_s, tr("Dashboards on a server of your own.")},
+        {u"keycloak"_s, tr("An identity server that lets people in by Microsoft.")},
     };
     for (const auto &[kind, card] : std::as_const(m_choices)) {
         if (const auto *known = portalKind(kind)) {

@@ -4,6 +4,8 @@
 #include <portal/portal_registry.h>
 
 #include "actual/actual_portal.h"
+#include "grafana/grafana_portal.h"
+#include "keycloak/keycloak_portal.h"
 #include "nexudus/nexudus_portal.h"
 #include "portal_rows.h"
 #include "reflex/reflex_portal.h"
@@ -33,6 +35,8 @@ const QList<PortalRow> &portalRows()
         {{u"nexudus"_s, u"Nexudus"_s, QUrl(u"https://spaces.nexudus.com/api"_s), {}, true}, made<NexudusPortal>, predictNexudus},
         {{u"reflex"_s, u"Reflex"_s, QUrl(u"https://build.reflex.dev"_s), u"/authorization-code/callback"_s, true}, made<ReflexPortal>, predictReflex},
         {{u"actual"_s, u"Actual Budget"_s, {}, kActualRedirectPath, true}, made<ActualPortal>, predictActual},
+        {{u"grafana"_s, u"Grafana"_s, {}, u"/login/azuread"_s, true}, made<GrafanaPortal>, predictGrafana},
+        {{u"keycloak"_s, u"Keycloak"_s, {}, {}, true}, made<KeycloakPortal>, predictKeycloak}, // the realm stands in the middle of its path
     };
     return rows;
 }

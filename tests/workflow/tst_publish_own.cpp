@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "scripted_actual.h"
+#include "scripted_grafana.h"
+#include "scripted_keycloak.h"
 
 #include <store/integration_store.h>
 #include <vault/memory_store.h>
@@ -31,9 +33,12 @@ class TestPublishOwn : public QObject
             made->password = u"not-a-real-password"_s;
             return made;
         }
-        return {};
+        if (kind == "grafana"_L1) {
+            return std::make_unique<ScriptedGrafana>();
+        }
+        return std::make_unique<ScriptedKeycloak>();
     }
-    static QStringList kinds() { return {u"actual"_s}; }
+    static QStringList kinds() { return {u"actual"_s, u"grafana"_s, u"keycloak"_s}; }
 
     struct Bench {
         ScriptedPortal server;
