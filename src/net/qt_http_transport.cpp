@@ -234,7 +234,11 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     body += raw->readAll();
     const auto status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool broken = raw->error() == QNetworkReply::RemoteHostClosedError || raw->error() == QNetworkReply::ProtocolFailure;
+    // A connection that ends between head and body is not always reported as an error by Qt: what was announced counts as well.
+    const auto announced = raw->rawHeader("Content-Length");
+    const bool whole = announced.isEmpty() || raw->hasRawHeader("Content-Encoding") || request.method == "HEAD" || status == 204 || status == 304
+                       || body.size() >= announced.toLongLong();
+    const bool broken = raw->error() == QNetworkReply::RemoteHostClosedError || raw->error() == QNetworkReply::ProtocolFailure || !whole;
     if (status == 0 || broken) {
         if (!sslErrors.isEmpty()) {
             co_return fail(tlsCode(sslErrors), {{u"host"_s, host},
@@ -244,7 +248,7 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
                                                 {u"not_before"_s, seen.effectiveDate().toUTC().toString(Qt::ISODate)},
                                                 {u"not_after"_s, seen.expiryDate().toUTC().toString(Qt::ISODate)}});
         }
-        co_return fail(networkCode(raw->error()), where);
+        co_return fail(networkCode(whole ? raw->error() : QNetworkReply::RemoteHostClosedError), where);
     }
     HttpReply result;
     result.status = status;

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void unknownName();
     void reset();
     void cutInTheMiddle();
+    void cutBeforeTheBody();
     void notHttp();
     void transportMayGoFirst();
     void manyAtOnce();
@@ -353,6 +354,25 @@ void TestHttpTransport::cutInTheMiddle()
     const auto answer = QCoro::waitFor(transport.send(request(server.url()), {}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, u"net.reset"_s);
+}
+
+/** Whether Qt notices depends on which comes first, head or end; so many times. */
+void TestHttpTransport::cutBeforeTheBody()
+{
+    Server server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 1\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    QtHttpTransport transport({NetworkPolicy::Proxy::None, {}, {}});
+    for (int i = 0; i < 40; ++i) {
+        HttpRequest request;
+        request.method = "POST";
+        request.url = server.url();
+        request.body = "x";
+        const auto reply = QCoro::waitFor(transport.send(std::move(request), CancelToken()));
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, u"net.reset"_s);
+    }
 }
 
 void TestHttpTransport::notHttp()

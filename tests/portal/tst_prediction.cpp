@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(codes(unknown), QStringList{u"portal.actual.no_email"_s});
         QVERIFY(unknown.first().alarm);
     }
+
+    void grafanaComparesTheTenantAndTheAddress()
+    {
+        auto one = integration(u"grafana"_s, AuthorityKind::Tenant, {kTenant});
+        one.options.createUsers = false;
+        auto claims = token(kTenant);
+        QCOMPARE(codes(predictSignIn(one, claims)), QStringList{u"portal.grafana.turned_away"_s}); // no `tid` at all
+        claims.insert(u"tid"_s, kTenant);
+        QCOMPARE(codes(predictSignIn(one, claims)), QStringList{u"portal.grafana.refused_if_unknown"_s});
+        one.options.createUsers = true;
+        const auto made = predictSignIn(one, claims);
+        QCOMPARE(codes(made), QStringList{u"portal.grafana.made_if_unknown"_s});
+        QCOMPARE(made.first().params.value(u"email"_s).toString(), u"anna@contoso.example"_s);
+        claims.remove(u"email"_s);
+        QCOMPARE(codes(predictSignIn(one, claims)), QStringList{u"portal.grafana.made_if_unknown"_s}); // the user name stands in
+        claims.remove(u"preferred_username"_s);
+        QCOMPARE(codes(predictSignIn(one, claims)), QStringList{u"portal.grafana.no_email"_s});
+        one.tenants = {u"11111111-2222-3333-4444-555555555555"_s};
+        QVERIFY(predictSignIn(one, claims).constFirst().alarm);
+    }
+
+    void keycloakAsksMicrosoftGraph()
+    {
+        const auto one = integration(u"keycloak"_s, AuthorityKind::Tenant, {kTenant});
+        QCOMPARE(codes(predictSignIn(one, token(kTenant))), QStringList{u"portal.keycloak.asks_graph"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPrediction)
