@@ -47,6 +47,8 @@ MAY_REVEAL = {
     "src/oidc/userinfo.cpp": "the Authorization header",
     "src/portal/portal.cpp": "the log-in line",
     "src/portal/actual/actual_portal.cpp": "log-in, the session header, the setting itself",
+    "src/portal/grafana/grafana_portal.cpp": "Authorization header, the setting itself",
+    "src/portal/keycloak/keycloak_portal.cpp": "log-in, Authorization header, the setting itself",
     "src/portal/nexudus/nexudus_portal.cpp": "log-in, Authorization header, the setting itself",
     "src/portal/reflex/reflex_portal.cpp": "the token's header, the setting itself",
     "src/vault/keychain_store.cpp": "into the keychain",

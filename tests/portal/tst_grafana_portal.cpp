@@ -34,12 +34,9 @@ class TestGrafanaPortal : public QObject
     static PortalWrite all()
     {
         PortalWrite write;
-        write.values = {{PortalField::TenantId, kTenant},
-                        {PortalField::ClientId, u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s},
-                        {PortalField::ClientSecret, QString()},
-                        {PortalField::Issuer, kIssuer},
-                        {PortalField::CreateUsers, u"false"_s},
-                        {PortalField::Enabled, u"true"_s}};
+        write.values = {{PortalField::TenantId, kTenant},       {PortalField::ClientId, u"5d0a4c1e-4c55-4f0c-9d0a-0f6f4a3b9c11"_s},
+                        {PortalField::ClientSecret, QString()}, {PortalField::Issuer, kIssuer},
+                        {PortalField::CreateUsers, u"false"_s}, {PortalField::Enabled, u"true"_s}};
         write.secret = std::make_shared<const ClientSecret>(ClientSecret::fromUtf8("not-a-real-secret-canary"));
         return write;
     }

@@ -94,7 +94,9 @@ private Q_SLOTS:
         for (const auto &kind : kinds()) {
             for (const auto &how : {u"cut_before"_s, u"cut_after"_s, u"401"_s, u"429"_s, u"400"_s, u"500"_s, u"garbage"_s, u"slow"_s}) {
                 QTest::newRow(qPrintable(kind + u' ' + how + u" first publish"_s)) << kind << how << true;
-                QTest::newRow(qPrintable(kind + u' ' + how + u" over older values"_s)) << kind << how << false;
+                if (how != "slow"_L1) { // to the portal the same as an answer that gets lost, and it takes long
+                    QTest::newRow(qPrintable(kind + u' ' + how + u" over older values"_s)) << kind << how << false;
+                }
             }
         }
     }
