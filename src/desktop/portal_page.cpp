@@ -42,7 +42,8 @@ PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget
         kinds << known.kind;
     }
     kinds << u"other"_s;
-    int column = 0;
+    const int columns = kinds.size() > 3 ? 2 : 3;
+    m_ui->choicesLayout->setProperty("columns", columns);
     for (const auto &kind : std::as_const(kinds)) {
         const auto icon = kind == "other"_L1 ? u"shield"_s : kind == "nexudus"_L1 ? u"building"_s : u"app"_s;
         auto *card = new ChoiceCard(icon, this);
@@ -51,7 +52,8 @@ PortalPage::PortalPage(AppContext *context, CurrentIntegration *current, QWidget
             choose(kind);
             Q_EMIT stateChanged();
         });
-        m_ui->choicesLayout->addWidget(card, 0, column++);
+        const auto place = int(m_choices.size());
+        m_ui->choicesLayout->addWidget(card, place / columns, place % columns);
         m_choices.append({kind, card});
     }
     m_ui->addressField->setJudge([this](FormField &) { judgeAddress(); });
