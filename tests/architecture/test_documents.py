@@ -58,6 +58,22 @@ class Documents(unittest.TestCase):
                         self.assertEqual(len(files), 1, program)
                         self.assertRegex(files[0].read_text(encoding="utf-8"), rf"\n    (?:void|def) {function}\(", f"{program}:{function}")
 
+    def test_what_is_said_of_an_adapter_is_so(self):
+        document = (ROOT / "docs/adding-a-portal.md").read_text(encoding="utf-8")
+        interface = (ROOT / "src/portal/include/portal/portal.h").read_text(encoding="utf-8")
+        members = set(re.findall(r"^    virtual .*?(\w+)\(", interface, re.M)) - {"Portal"}
+        explained = {name for row in re.findall(r"^\| (`[^|]+) \|", document, re.M) for name in re.findall(r"`(\w+)`", row)}
+        self.assertEqual(members, explained)
+        registry = (ROOT / "src/portal/portal_registry.cpp").read_text(encoding="utf-8")
+        contract = (ROOT / "docs/portal-contract.md").read_text(encoding="utf-8")
+        folders = [path.parent.name for path in (ROOT / "src/portal").glob("*/*_portal.h")]
+        self.assertGreater(len(folders), 3)
+        for kind in folders:
+            self.assertIn(f'u"{kind}"_s', registry)
+            self.assertTrue((ROOT / f"resources/click_paths/{kind}.json").exists(), kind)
+            self.assertTrue((ROOT / f"tests/portal/tst_{kind}_portal.cpp").exists(), kind)
+            self.assertIn(f"`tst_{kind}_portal:", contract)
+
     def test_schemas_and_examples_are_json(self):
         for path in (ROOT / "docs").glob("*.json"):
             json.loads(path.read_text(encoding="utf-8"))
