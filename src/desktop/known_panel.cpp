@@ -127,7 +127,7 @@ void KnownRow::render()
 
 KnownPanel::KnownPanel(QWidget *parent)
     : QFrame(parent), m_heading(new QLabel(this)), m_summary(new look::MutedLabel({}, this)), m_list(new QVBoxLayout), m_explain(new QPushButton(this)),
-      m_again(new QPushButton(this))
+      m_proxy(new QPushButton(this)), m_again(new QPushButton(this))
 {
     setObjectName(u"knownPanel"_s);
     setFixedWidth(40 * look::kUnit);
@@ -141,6 +141,12 @@ KnownPanel::KnownPanel(QWidget *parent)
     m_explain->setAutoDefault(false);
     m_explain->hide();
     connect(m_explain, &QPushButton::clicked, this, &KnownPanel::showFindings);
+
+    m_proxy->setIcon(look::icon(u"key"_s));
+    m_proxy->setObjectName(u"proxyLogInButton"_s);
+    m_proxy->setAutoDefault(false);
+    m_proxy->hide();
+    connect(m_proxy, &QPushButton::clicked, this, [this] { Q_EMIT proxyLogInRequested(m_proxyHost); });
 
     auto *inner = new QWidget;
     inner->setAutoFillBackground(false);
@@ -164,6 +170,7 @@ KnownPanel::KnownPanel(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_summary);
     column->addWidget(scroll, 1);
+    column->addWidget(m_proxy, 0, Qt::AlignLeft);
     column->addWidget(m_explain, 0, Qt::AlignLeft);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     for (const auto &check : preflightChecks()) {
@@ -265,6 +272,8 @@ void KnownPanel::retranslate()
     look::giveRoom(m_again);
     m_explain->setText(tr("What to do about it"));
     look::giveRoom(m_explain);
+    m_proxy->setText(tr("&Log in to the proxy…"));
+    look::giveRoom(m_proxy);
     for (auto *row : std::as_const(m_rows)) {
         row->render();
     }
@@ -274,12 +283,18 @@ void KnownPanel::retranslate()
 void KnownPanel::summarise()
 {
     int good = 0, wrong = 0, warn = 0;
+    QString proxyHost;
     for (const auto *row : std::as_const(m_rows)) {
         const auto &result = row->result();
         good += result.outcome == CheckOutcome::Pass;
         wrong += result.outcome == CheckOutcome::Fail && !result.undecided;
         warn += result.outcome == CheckOutcome::Warn && !result.undecided;
+        if (result.code == "net.proxy_auth"_L1 && proxyHost.isEmpty()) {
+            proxyHost = result.params.value(u"proxy"_s).toString();
+        }
     }
+    m_proxyHost = proxyHost;
+    m_proxy->setVisible(!proxyHost.isEmpty());
     if (wrong > 0) {
         m_summary->setText(tr("%n thing(s) to mend.", nullptr, wrong));
     } else if (warn > 0) {

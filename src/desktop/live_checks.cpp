@@ -7,6 +7,8 @@
 #include <desktop/app_context.h>
 #include <desktop/current_integration.h>
 #include <desktop/known_panel.h>
+#include <desktop/proxy_dialog.h>
+#include <entra/authority.h>
 
 #include <QPointer>
 
@@ -25,6 +27,15 @@ QCoro::Task<void> runPreflight(std::shared_ptr<Preflight> preflight, std::shared
     done(co_await preflight->run(std::move(input), cancel));
 }
 
+QCoro::Task<void> askOnce(HttpTransport *transport, QUrl url, std::function<void()> done)
+{
+    HttpRequest request;
+    request.url = url;
+    request.timeout = std::chrono::seconds(10);
+    co_await transport->send(std::move(request), {});
+    done();
+}
+
 } // namespace
 
 LiveChecks::LiveChecks(AppContext *context, CurrentIntegration *current, KnownPanel *panel, QObject *parent)
@@ -35,6 +46,7 @@ LiveChecks::LiveChecks(AppContext *context, CurrentIntegration *current, KnownPa
     connect(&m_rest, &QTimer::timeout, this, [this] { run(m_browserAllowed); });
     connect(current, &CurrentIntegration::changed, this, &LiveChecks::settingsChanged);
     connect(panel, &KnownPanel::checkAgainRequested, this, &LiveChecks::runNow);
+    connect(panel, &KnownPanel::proxyLogInRequested, this, &LiveChecks::askForProxyLogIn);
     connect(current, &CurrentIntegration::opened, this, [this] {
         m_cancel.reset();
         m_preflight.reset();
@@ -66,6 +78,27 @@ void LiveChecks::runNow()
     // Chromium takes a second and a hundred megabytes: it comes when somebody asks, and stays in use from then on.
     m_browserAllowed = true;
     run(true);
+}
+
+void LiveChecks::askForProxyLogIn(const QString &proxyHost)
+{
+    auto *dialog = new ProxyDialog(proxyHost, m_panel->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, proxyHost] {
+        m_context->policy.proxyLogins->remember(proxyHost, dialog->user(), dialog->takePassword());
+        const auto authority = Authority::of(m_current->integration());
+        if (!authority || !m_context->transport) {
+            runNow();
+            return;
+        }
+        // One request alone first: a mistyped password is said once to the proxy, and not by every check.
+        m_panel->setBusy(true);
+        askOnce(m_context->transport, authority->discoveryUrl(), [self = QPointer(this)] {
+            if (self) {
+                self->runNow();
+            }
+        });
+    });
+    dialog->open();
 }
 
 void LiveChecks::run(bool withBrowser)

@@ -7,6 +7,7 @@
 #include <core/logging.h>
 #include <net/system_proxy.h>
 
+#include <QAuthenticator>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -100,6 +102,13 @@ private:
     QHash<QString, QList<QNetworkProxy>> m_found;
 };
 
+bool reachedByProxy(QNetworkAccessManager &manager, const QUrl &url)
+{
+    auto *const factory = manager.proxyFactory();
+    const auto proxy = factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : manager.proxy();
+    return proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::Socks5Proxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+}
+
 } // namespace
 
 Result<QList<QSslCertificate>> readCaFile(const QString &path)
@@ -115,12 +124,19 @@ Result<QList<QSslCertificate>> readCaFile(const QString &path)
     return certificates;
 }
 
-QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent)
-    : QObject(parent), m_manager(std::make_shared<QNetworkAccessManager>()), m_policy(std::move(policy))
+QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent) : QObject(parent), m_policy(std::move(policy))
 {
+    renewManager();
+}
+
+void QtHttpTransport::renewManager()
+{
+    m_manager = std::make_shared<QNetworkAccessManager>();
     m_manager->setCookieJar(new NoCookies);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setAutoDeleteReplies(false);
+    connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_manager.get(),
+            [logins = m_policy.proxyLogins](const QNetworkProxy &proxy, QAuthenticator *authenticator) { logins->answer(proxy.hostName(), authenticator); });
     if (m_policy.proxy == NetworkPolicy::Proxy::Manual) {
         m_manager->setProxy(m_policy.manualProxy);
     } else if (m_policy.proxy == NetworkPolicy::Proxy::None) {
@@ -141,12 +157,15 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     // The transport may go while a request runs; then the request ends in its own time, on this copy.
     const auto manager = m_manager;
+    const auto logins = m_policy.proxyLogins;
+    const QPointer<QtHttpTransport> self(this);
     if (auto *const found = dynamic_cast<FoundProxies *>(manager->proxyFactory()); found && !found->contains(host)) {
         found->set(host, co_await systemProxiesFor(request.url));
         if (cancel.isCancelled()) {
             co_return fail(u"net.cancelled"_s, where);
         }
     }
+    const bool byProxy = reachedByProxy(*manager, request.url);
     QNetworkRequest networkRequest(request.url);
     networkRequest.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     networkRequest.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -165,6 +184,7 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     networkRequest.setSslConfiguration(tls);
 
+    QString proxyAsked;
     QElapsedTimer elapsed;
     elapsed.start();
     // From a buffer of ours, because Qt would keep a second copy of a body given as bytes, which nobody could wipe.
@@ -195,6 +215,8 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
             raw->abort();
         }
     });
+    connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, raw,
+            [&proxyAsked](const QNetworkProxy &proxy) { proxyAsked = proxy.hostName(); });
     QTimer timer;
     timer.setSingleShot(true);
     connect(&timer, &QTimer::timeout, raw, [&timedOut, raw] {
@@ -234,6 +256,15 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     body += raw->readAll();
     const auto status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (raw->error() == QNetworkReply::ProxyAuthenticationRequiredError) { // over plain HTTP it is an answer as well, but not the server's
+        if (self && self->m_manager == manager) {
+            self->renewManager(); // this one would send the refused log-in with each request from now on
+        }
+        co_return fail(u"net.proxy_auth"_s, {{u"host"_s, host}, {u"proxy"_s, proxyAsked}});
+    }
+    if (!proxyAsked.isEmpty()) {
+        logins->worked(proxyAsked);
+    }
     // A connection that ends between head and body is not always reported as an error by Qt: what was announced counts as well.
     const auto announced = raw->rawHeader("Content-Length");
     const bool whole = announced.isEmpty() || raw->hasRawHeader("Content-Encoding") || request.method == "HEAD" || status == 204 || status == 304
@@ -248,7 +279,9 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
                                                 {u"not_before"_s, seen.effectiveDate().toUTC().toString(Qt::ISODate)},
                                                 {u"not_after"_s, seen.expiryDate().toUTC().toString(Qt::ISODate)}});
         }
-        co_return fail(networkCode(whole ? raw->error() : QNetworkReply::RemoteHostClosedError), where);
+        // A proxy that refuses the tunnel (403, 502) is Qt's unknown error as well.
+        const auto code = networkCode(whole ? raw->error() : QNetworkReply::RemoteHostClosedError);
+        co_return fail(byProxy && code == "net.offline"_L1 ? u"net.proxy"_s : code, where);
     }
     HttpReply result;
     result.status = status;

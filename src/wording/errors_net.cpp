@@ -32,8 +32,11 @@ std::span<const ErrorRow> netErrors()
                  QT_TRANSLATE_NOOP("Errors", "Ask your network team whether TLS 1.2 or newer to that host is let through.")},
         ErrorRow{"net.proxy", QT_TRANSLATE_NOOP("Errors", "The proxy on the way to {host} did not work."),
                  QT_TRANSLATE_NOOP("Errors", "Check the proxy settings of this computer.")},
-        ErrorRow{"net.proxy_auth", QT_TRANSLATE_NOOP("Errors", "The proxy on the way to {host} wants a log-in."),
-                 QT_TRANSLATE_NOOP("Errors", "Ask your network team for a way that this program can use.")},
+        ErrorRow{
+            "net.proxy_auth", QT_TRANSLATE_NOOP("Errors", "The proxy {proxy} on the way to {host} wants a log-in."),
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "In the window: Log in to the proxy, under What we know. On the command line: put the log-in into the proxy settings of your system. Your network team knows which one it is.")},
         ErrorRow{"net.reset", QT_TRANSLATE_NOOP("Errors", "{host} cut the connection in the middle."),
                  QT_TRANSLATE_NOOP("Errors", "Try again; if it stays so, ask your network team.")},
         ErrorRow{"net.protocol", QT_TRANSLATE_NOOP("Errors", "{host} answered something that is not HTTP."),

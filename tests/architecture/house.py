@@ -41,6 +41,7 @@ MAY_REVEAL = {
     "src/desktop/main.cpp": "the revision's key",
     "src/entra/triage_secret.cpp": "what shape was pasted",
     "src/model/revision.cpp": "the keyed hash",
+    "src/net/proxy_logins.cpp": "QAuthenticator takes nothing but a QString",
     "src/oidc/authorization.cpp": "the code challenge",
     "src/oidc/id_token_claims.cpp": "at_hash and c_hash",
     "src/oidc/token_endpoint.cpp": "the token request's body",

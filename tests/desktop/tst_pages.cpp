@@ -6,6 +6,7 @@
 #include <desktop/finding_card.h>
 #include <desktop/form_field.h>
 #include <desktop/known_panel.h>
+#include <desktop/live_checks.h>
 #include <desktop/secret_field.h>
 #include <desktop/step_rail.h>
 #include <desktop/summary_page.h>
@@ -24,6 +25,9 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -426,6 +430,65 @@ private Q_SLOTS:
                 QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
             }
         }
+    }
+
+    /** A proxy that wants a log-in: what to do is a button beside the checks, and afterwards they go through it. */
+    void aProxyThatWantsALogIn()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        int wrong = 0;
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+            auto *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &wrong] {
+                const auto head = socket->readAll();
+                const bool known = head.contains("Proxy-Authorization: Basic " + QByteArray("ada:office").toBase64());
+                wrong += !known && head.contains("Proxy-Authorization") ? 1 : 0;
+                socket->write(known ? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                                    : "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        QTemporaryDir folder;
+        NetworkPolicy policy;
+        policy.proxy = NetworkPolicy::Proxy::Manual;
+        policy.manualProxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
+        QtHttpTransport transport(policy);
+        DesktopFixture fixture(folder.path());
+        fixture.context.transport = &transport;
+        fixture.context.policy = policy;
+        fixture.current().open(begun());
+        fixture.current().change([](Integration &integration) { integration.tenants = {u"0f2c9d5e-7a31-4b86-9e0d-3c5b1a7f8e24"_s}; });
+        fixture.window().showPage(u"settings"_s);
+        auto &checks = fixture.desktop->checks();
+        auto *discovery = fixture.window().knownPanel()->row(u"discovery"_s);
+        auto *button = fixture.find<QPushButton>("proxyLogInButton");
+        QVERIFY(!button->isVisible());
+        QSignalSpy finished(&checks, &LiveChecks::finished);
+        checks.runNow();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QCOMPARE(discovery->result().code, u"net.proxy_auth"_s);
+        QCOMPARE(discovery->result().params.value(u"proxy"_s).toString(), u"127.0.0.1"_s);
+        QVERIFY(button->isVisible());
+
+        const auto logIn = [&](const QString &password) {
+            finished.clear();
+            button->click();
+            auto *dialog = fixture.window().findChild<QDialog *>(u"proxyDialog"_s);
+            QVERIFY(dialog && dialog->isVisible());
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(u"proxyUserField"_s), u"ada"_s);
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(u"proxyPasswordField"_s), password);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(u"proxyPasswordField"_s), Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+            QTRY_VERIFY(!fixture.window().findChild<QDialog *>(u"proxyDialog"_s));
+        };
+        logIn(u"mistyped"_s);
+        QCOMPARE(wrong, 1); // no account is locked by a slip
+        QVERIFY(button->isVisible());
+        logIn(u"office"_s);
+        QVERIFY(discovery->result().code != "net.proxy_auth"_L1);
+        QVERIFY(!button->isVisible());
     }
 
     /** What a screen reader says of it: a step is a tab, what folds out is a button that is collapsed; neither is a check box. */

@@ -125,6 +125,21 @@ NetworkPolicy trusting(const QList<QSslCertificate> &anchors)
 
 } // namespace
 
+/** A proxy that lets "ada" with "p:ss word" through, and answers in the server's place. */
+Server::Answer proxy(int *refused)
+{
+    return [refused](QTcpSocket *socket, const QByteArray &head) {
+        if (!head.contains("Proxy-Authorization: Basic " + QByteArray("ada:p:ss word").toBase64())) {
+            ++*refused;
+            reply("407 Proxy Authentication Required", "who?", "Proxy-Authenticate: Basic realm=\"office\"\r\n")(socket, head);
+        } else if (head.startsWith("CONNECT ")) {
+            reply("502 Bad Gateway")(socket, head);
+        } else {
+            reply("200 OK", "by proxy")(socket, head);
+        }
+    };
+}
+
 class TestHttpTransport : public QObject
 {
     Q_OBJECT
@@ -156,6 +171,9 @@ private Q_SLOTS:
     void tlsHandshake();
     void caFile();
     void recording();
+    void proxyWantsALogIn_data();
+    void proxyWantsALogIn();
+    void proxyOfTheSystem();
 };
 
 void TestHttpTransport::anyStatusIsAnAnswer()
@@ -536,6 +554,63 @@ void TestHttpTransport::recording()
     QCOMPARE(trace.observations()[2].facts.value("status"_L1).toInt(), 200);
     QCOMPARE(trace.observations()[3].facts.value("issuer"_L1).toString(), u"Contoso Inspection CA"_s);
     recordExchange(nullptr, u"test"_s, "GET", server.url(), fail(u"net.dns"_s), at);
+}
+
+void TestHttpTransport::proxyWantsALogIn_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("in the clear") << u"http"_s;
+    QTest::newRow("through a tunnel") << u"https"_s;
+}
+
+void TestHttpTransport::proxyWantsALogIn()
+{
+    QFETCH(QString, scheme);
+    int refused = 0;
+    Server server(proxy(&refused));
+    NetworkPolicy policy;
+    policy.proxy = NetworkPolicy::Proxy::Manual;
+    policy.manualProxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(server.url().port()));
+    QtHttpTransport transport(policy);
+    const auto ask = [&] { return QCoro::waitFor(transport.send(request(QUrl(scheme + u"://portal.example/"_s)), {})); };
+
+    const auto unknown = ask();
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, u"net.proxy_auth"_s);
+    QCOMPARE(unknown.error().params.value(u"proxy"_s).toString(), u"127.0.0.1"_s);
+    QCOMPARE(unknown.error().params.value(u"host"_s).toString(), u"portal.example"_s);
+
+    // A wrong one is tried once and forgotten: no loop, no account locked by repeating.
+    refused = 0;
+    policy.proxyLogins->remember(u"127.0.0.1"_s, u"ada"_s, ClientSecret::fromUtf8("wrong"));
+    QCOMPARE(ask().error().code, u"net.proxy_auth"_s);
+    QVERIFY(refused <= 2);
+    QVERIFY(!policy.proxyLogins->knows(u"127.0.0.1"_s));
+
+    policy.proxyLogins->remember(u"127.0.0.1"_s, u"ada"_s, ClientSecret::fromUtf8("p:ss word"));
+    const auto known = ask();
+    if (scheme == "http"_L1) {
+        QVERIFY(known);
+        QCOMPARE(known->body, QByteArray("by proxy"));
+    } else { // let through; what is behind it does not answer
+        QCOMPARE(known.error().code, u"net.proxy"_s);
+    }
+    QVERIFY(policy.proxyLogins->knows(u"127.0.0.1"_s));
+}
+
+void TestHttpTransport::proxyOfTheSystem()
+{
+    // As the surroundings name it; on a desktop its settings do. Loopback never goes there.
+    int refused = 0;
+    Server server(proxy(&refused));
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(server.url().port()));
+    qunsetenv("no_proxy");
+    QtHttpTransport transport;
+    const auto answer = QCoro::waitFor(transport.send(request(QUrl(u"http://portal.example/"_s)), {}));
+    qunsetenv("http_proxy");
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, u"net.proxy_auth"_s);
+    QVERIFY(refused >= 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpTransport)

@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include "profile.h"
+
 #include <QAuthenticator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,7 +129,12 @@ void Page::refusePermissions()
     connect(this, &QWebEnginePage::selectClientCertificate, this, [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
     const auto refuse = [](QAuthenticator *authenticator) { *authenticator = QAuthenticator(); };
     connect(this, &QWebEnginePage::authenticationRequired, this, [refuse](const QUrl &, QAuthenticator *a) { refuse(a); });
-    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this, [refuse](const QUrl &, QAuthenticator *a, const QString &) { refuse(a); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this, [this](const QUrl &, QAuthenticator *authenticator, const QString &proxy) {
+        // Chromium asks again, without an end and with an empty form, as long as it gets an answer that the proxy refuses.
+        if (!std::exchange(m_proxyAnswered, true)) {
+            proxyLogins().answer(proxy.section(u':', 0, 0), authenticator);
+        }
+    });
 }
 
 void Page::shut()

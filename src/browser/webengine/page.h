@@ -47,6 +47,7 @@ private:
     void loaded(const QWebEngineLoadingInfo &info);
     void readErrorPage(bool certainly);
     std::shared_ptr<RunGate> m_gate;
+    bool m_proxyAnswered = false;
     bool m_caught = false;
     bool m_shut = false;
 };

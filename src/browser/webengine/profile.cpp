@@ -62,8 +62,19 @@ std::unique_ptr<QWebEngineProfile> makeProfile(std::shared_ptr<const RunGate> ga
     return profile;
 }
 
+namespace
+{
+std::shared_ptr<ProxyLogins> appliedLogins = std::make_shared<ProxyLogins>();
+}
+
+ProxyLogins &proxyLogins()
+{
+    return *appliedLogins;
+}
+
 void applyProxy(const NetworkPolicy &policy)
 {
+    appliedLogins = policy.proxyLogins;
     switch (policy.proxy) {
     case NetworkPolicy::Proxy::System: QNetworkProxyFactory::setUseSystemConfiguration(true); break;
     case NetworkPolicy::Proxy::None: QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); break;

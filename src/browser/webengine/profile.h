@@ -45,5 +45,7 @@ std::unique_ptr<QWebEngineProfile> makeProfile(std::shared_ptr<const RunGate> ga
 
 /** WebEngine takes its proxy from the application's, so the policy is set there: one for both ways out. */
 void applyProxy(const NetworkPolicy &policy);
+/** Of the policy applied last; never null. */
+ProxyLogins &proxyLogins();
 
 } // namespace signwright

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void checkAgainRequested();
+    /** A proxy on the way wants a name and a password (`net.proxy_auth`), and somebody is ready to give them. */
+    void proxyLogInRequested(const QString &proxyHost);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -71,6 +73,8 @@ private:
     look::MutedLabel *m_summary;
     QVBoxLayout *m_list;
     QPushButton *m_explain; ///< only when there is something to explain
+    QPushButton *m_proxy;   ///< only when a check met a proxy that wants a log-in
+    QString m_proxyHost;
     QPushButton *m_again;
     QList<Finding> m_findings;
     QHash<QString, KnownRow *> m_rows;

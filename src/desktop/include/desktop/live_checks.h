@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void settingsChanged();
     void run(bool withBrowser);
+    void askForProxyLogIn(const QString &proxyHost);
 
     AppContext *m_context;
     CurrentIntegration *m_current;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <net/http.h>
+#include <net/proxy_logins.h>
 
 #include <QObject>
 
@@ -19,7 +20,8 @@ struct NetworkPolicy {
     enum class Proxy { System, None, Manual };
     Proxy proxy = Proxy::System;
     QNetworkProxy manualProxy;
-    QList<QSslCertificate> extraTrustAnchors; ///< from --ca-file or the practice tenant; added to the system's, never instead
+    std::shared_ptr<ProxyLogins> proxyLogins = std::make_shared<ProxyLogins>(); ///< shared by all copies of the policy
+    QList<QSslCertificate> extraTrustAnchors;                                   ///< from --ca-file or the practice tenant; added to the system's, never instead
 };
 
 /** Reads PEM (one or more certificates). Errors: `net.ca_file.unreadable` {path}, `net.ca_file.no_certificate` {path}. */
@@ -35,6 +37,8 @@ public:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel) override;
 
 private:
+    void renewManager();
+
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the requests under way
     NetworkPolicy m_policy;
 };
