@@ -1524,14 +1524,6 @@
         <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} wants a log-in.</source>
-        <translation>Der Proxy auf dem Weg zu {host} verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a way that this program can use.</source>
-        <translation>Fragen Sie Ihr Netzwerkteam nach einem Weg, den dieses Programm benutzen kann.</translation>
-    </message>
-    <message>
         <source>{host} cut the connection in the middle.</source>
         <translation>{host} hat die Verbindung mittendrin getrennt.</translation>
     </message>
@@ -2358,6 +2350,14 @@
     <message>
         <source>Correct the portal&apos;s address, or register exactly that redirect URI.</source>
         <translation>Berichtigen Sie die Adresse des Portals, oder registrieren Sie genau diese Umleitungs-URI.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} on the way to {host} wants a log-in.</source>
+        <translation>Der Proxy {proxy} auf dem Weg zu {host} verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>In the window: Log in to the proxy, under What we know. On the command line: put the log-in into the proxy settings of your system. Your network team knows which one it is.</source>
+        <translation>Im Fenster: Am Proxy anmelden, unter „Was wir wissen“. Auf der Kommandozeile: Tragen Sie die Anmeldung in die Proxy-Einstellungen Ihres Systems ein. Ihr Netzwerkteam weiß, welche es ist.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4953,10 @@
         <source>What to do about it</source>
         <translation>Was dagegen zu tun ist</translation>
     </message>
+    <message>
+        <source>&amp;Log in to the proxy…</source>
+        <translation>Am Proxy &amp;anmelden …</translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownRow</name>
@@ -5468,6 +5472,29 @@
     <message>
         <source>Sign in as %1.</source>
         <translation>Melden Sie sich als %1 an.</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::ProxyDialog</name>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets nobody through without a log-in. Usually it is the one of this computer. It is kept until Signwright is closed, and written nowhere.</source>
+        <translation>Der Proxy %1 lässt niemanden ohne Anmeldung durch. Meist ist es die dieses Computers. Sie bleibt, bis Signwright geschlossen wird, und wird nirgends aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>

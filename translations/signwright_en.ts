@@ -1524,14 +1524,6 @@
         <translation>Check the proxy settings of this computer.</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} wants a log-in.</source>
-        <translation>The proxy on the way to {host} wants a log-in.</translation>
-    </message>
-    <message>
-        <source>Ask your network team for a way that this program can use.</source>
-        <translation>Ask your network team for a way that this program can use.</translation>
-    </message>
-    <message>
         <source>{host} cut the connection in the middle.</source>
         <translation>{host} cut the connection in the middle.</translation>
     </message>
@@ -2357,6 +2349,14 @@
     </message>
     <message>
         <source>Correct the portal&apos;s address, or register exactly that redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} on the way to {host} wants a log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: Log in to the proxy, under What we know. On the command line: put the log-in into the proxy settings of your system. Your network team knows which one it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4953,6 +4953,10 @@
         <source>What to do about it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Log in to the proxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::KnownRow</name>
@@ -5467,6 +5471,29 @@
     </message>
     <message>
         <source>Sign in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signwright::ProxyDialog</name>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets nobody through without a log-in. Usually it is the one of this computer. It is kept until Signwright is closed, and written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

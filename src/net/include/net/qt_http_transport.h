@@ -20,8 +20,8 @@ struct NetworkPolicy {
     enum class Proxy { System, None, Manual };
     Proxy proxy = Proxy::System;
     QNetworkProxy manualProxy;
-    std::shared_ptr<ProxyLogins> proxyLogins = std::make_shared<ProxyLogins>(); ///< shared by all copies of the policy
     QList<QSslCertificate> extraTrustAnchors;                                   ///< from --ca-file or the practice tenant; added to the system's, never instead
+    std::shared_ptr<ProxyLogins> proxyLogins = std::make_shared<ProxyLogins>(); ///< shared by all copies of the policy
 };
 
 /** Reads PEM (one or more certificates). Errors: `net.ca_file.unreadable` {path}, `net.ca_file.no_certificate` {path}. */
