@@ -1080,6 +1080,122 @@
         <source>Actual knows people by the e-mail address that Microsoft tells, and has no list of tenants: leave the registration to your own tenant.</source>
         <translation>Actual erkennt Personen an der E-Mail-Adresse, die Microsoft nennt, und hat keine Mandantenliste: Lassen Sie die Registrierung bei Ihrem eigenen Mandanten.</translation>
     </message>
+    <message>
+        <source>Welcome to Grafana</source>
+        <translation>Willkommen bei Grafana</translation>
+    </message>
+    <message>
+        <source>Open Grafana and look at the address bar of the browser: the redirect URI is its address followed by /login/azuread.</source>
+        <translation>Öffnen Sie Grafana und sehen Sie in die Adresszeile des Browsers: Die Umleitungs-URI ist seine Adresse, gefolgt von /login/azuread.</translation>
+    </message>
+    <message>
+        <source>It is made of root_url in Grafana&apos;s configuration: what stands there has to be what people open.</source>
+        <translation>Sie entsteht aus root_url in der Konfiguration von Grafana: Dort muss stehen, was die Personen öffnen.</translation>
+    </message>
+    <message>
+        <source>Enter the address on the page before, and the redirect URI is filled in here for you.</source>
+        <translation>Geben Sie auf der Seite davor die Adresse ein, dann ist die Umleitungs-URI hier schon ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Take the address of your Grafana</source>
+        <translation>Die Adresse Ihres Grafana übernehmen</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation>Allowed organizations</translation>
+    </message>
+    <message>
+        <source>Azure AD</source>
+        <translation>Azure AD</translation>
+    </message>
+    <message>
+        <source>Save and enable</source>
+        <translation>Save and enable</translation>
+    </message>
+    <message>
+        <source>Open Administration, Authentication in Grafana and choose Azure AD (Microsoft&apos;s newer name: Microsoft Entra ID).</source>
+        <translation>Öffnen Sie in Grafana Administration, Authentication und wählen Sie Azure AD (bei Microsoft heute: Microsoft Entra ID).</translation>
+    </message>
+    <message>
+        <source>Paste the values below. Auth URL and Token URL end with /oauth2/v2.0/authorize and /oauth2/v2.0/token, in place of the /v2.0 of the issuer.</source>
+        <translation>Fügen Sie die Werte von unten ein. Auth URL und Token URL enden auf /oauth2/v2.0/authorize und /oauth2/v2.0/token, statt des /v2.0 des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant IDs under Allowed organizations: empty, it lets people of every tenant in.</source>
+        <translation>Tragen Sie die Mandanten-IDs unter Allowed organizations ein: Ist das Feld leer, kommen Personen aus jedem Mandanten hinein.</translation>
+    </message>
+    <message>
+        <source>Click Save and enable.</source>
+        <translation>Klicken Sie auf Save and enable.</translation>
+    </message>
+    <message>
+        <source>Enter the values in Grafana</source>
+        <translation>Die Werte in Grafana eintragen</translation>
+    </message>
+    <message>
+        <source>Sign in as one of your own test users in a private window of your browser, and look at the role that Grafana gives: it comes from the app roles of the registration, else everybody becomes a viewer.</source>
+        <translation>Melden Sie sich in einem privaten Fenster Ihres Browsers als einer Ihrer eigenen Testbenutzer an, und sehen Sie nach, welche Rolle Grafana vergibt: Sie kommt aus den App-Rollen der Registrierung, sonst werden alle zu Betrachtern.</translation>
+    </message>
+    <message>
+        <source>Grafana&apos;s manual registers the address of Grafana itself as a second redirect URI. The sign-in needs only the first, which ends with /login/azuread.</source>
+        <translation>Das Handbuch von Grafana registriert auch die Adresse von Grafana selbst als zweite Umleitungs-URI. Die Anmeldung braucht nur die erste, die auf /login/azuread endet.</translation>
+    </message>
+    <message>
+        <source>Add Microsoft provider</source>
+        <translation>Add Microsoft provider</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>Identity providers</translation>
+    </message>
+    <message>
+        <source>Open the admin console, choose your realm and go to Identity providers.</source>
+        <translation>Öffnen Sie die Verwaltungskonsole, wählen Sie Ihren Realm und gehen Sie zu Identity providers.</translation>
+    </message>
+    <message>
+        <source>Choose Microsoft (add it where it is not there yet): the page shows the Redirect URI first. Copy it and paste it here.</source>
+        <translation>Wählen Sie Microsoft (fügen Sie es hinzu, wo es noch fehlt): Die Seite zeigt zuerst die Redirect URI. Kopieren Sie sie und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI from Keycloak</source>
+        <translation>Die Umleitungs-URI aus Keycloak kopieren</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Open the admin console, choose your realm, Identity providers, Microsoft.</source>
+        <translation>Öffnen Sie die Verwaltungskonsole, wählen Sie Ihren Realm, Identity providers, Microsoft.</translation>
+    </message>
+    <message>
+        <source>Paste the values below. An empty Tenant ID lets people of every tenant in.</source>
+        <translation>Fügen Sie die Werte von unten ein. Eine leere Tenant ID lässt Personen aus jedem Mandanten hinein.</translation>
+    </message>
+    <message>
+        <source>Click Add or Save.</source>
+        <translation>Klicken Sie auf Add oder Save.</translation>
+    </message>
+    <message>
+        <source>Enter the values in Keycloak</source>
+        <translation>Die Werte in Keycloak eintragen</translation>
+    </message>
+    <message>
+        <source>Sign in to one of the realm&apos;s applications as one of your own test users, in a private window of your browser. The first sign-in follows the realm&apos;s flow for that, which may ask for a profile.</source>
+        <translation>Melden Sie sich in einem privaten Fenster Ihres Browsers als einer Ihrer eigenen Testbenutzer an einer der Anwendungen des Realms an. Die erste Anmeldung folgt dem Ablauf, den der Realm dafür hat, und fragt vielleicht nach einem Profil.</translation>
+    </message>
+    <message>
+        <source>Keycloak reads the person&apos;s profile from Microsoft Graph: keep the permission User.Read, which each new registration has.</source>
+        <translation>Keycloak liest das Profil der Person aus Microsoft Graph: Lassen Sie die Berechtigung User.Read stehen, die jede neue Registrierung hat.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2359,6 +2475,54 @@
         <source>In the window: Log in to the proxy, under What we know. On the command line: put the log-in into the proxy settings of your system. Your network team knows which one it is.</source>
         <translation>Im Fenster: Am Proxy anmelden, unter „Was wir wissen“. Auf der Kommandozeile: Tragen Sie die Anmeldung in die Proxy-Einstellungen Ihres Systems ein. Ihr Netzwerkteam weiß, welche es ist.</translation>
     </message>
+    <message>
+        <source>With an empty list of tenants Grafana lets people of every tenant in.</source>
+        <translation>Bei leerer Mandantenliste lässt Grafana Personen aus jedem Mandanten hinein.</translation>
+    </message>
+    <message>
+        <source>List the Directory (tenant) IDs that may sign in, or use the authority of one tenant.</source>
+        <translation>Führen Sie die Verzeichnis-IDs (Mandanten-IDs) auf, die sich anmelden dürfen, oder nehmen Sie die Authority eines einzigen Mandanten.</translation>
+    </message>
+    <message>
+        <source>“{entry}” in the list of tenants is no tenant ID, and Grafana compares with nothing else.</source>
+        <translation>„{entry}“ in der Mandantenliste ist keine Mandanten-ID, und Grafana vergleicht mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Grafana sends people back to /login/azuread below its address, and no redirect URI here ends so.</source>
+        <translation>Grafana schickt Personen zu /login/azuread unter seiner Adresse zurück, und keine Umleitungs-URI hier endet so.</translation>
+    </message>
+    <message>
+        <source>Register that redirect URI and enter it here.</source>
+        <translation>Registrieren Sie diese Umleitungs-URI und tragen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Keycloak&apos;s Microsoft provider knows the worldwide cloud of Microsoft only.</source>
+        <translation>Der Microsoft-Anbieter von Keycloak kennt nur die weltweite Cloud von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Set up a provider of the kind OpenID Connect in Keycloak by hand for another cloud.</source>
+        <translation>Richten Sie für eine andere Cloud in Keycloak von Hand einen Anbieter der Art OpenID Connect ein.</translation>
+    </message>
+    <message>
+        <source>Keycloak&apos;s Microsoft provider has no list of tenants: with an issuer for many tenants everybody would come in.</source>
+        <translation>Der Microsoft-Anbieter von Keycloak hat keine Mandantenliste: Mit einem Aussteller für viele Mandanten käme jeder hinein.</translation>
+    </message>
+    <message>
+        <source>Keycloak sends people back to {needed} below its address, and no redirect URI here ends so.</source>
+        <translation>Keycloak schickt Personen zu {needed} unter seiner Adresse zurück, und keine Umleitungs-URI hier endet so.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI from the provider&apos;s page in Keycloak, register it and enter it here.</source>
+        <translation>Kopieren Sie die Umleitungs-URI von der Seite des Anbieters in Keycloak, registrieren Sie sie und tragen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>“{alias}” is a provider of another kind in this realm; nothing is written over it.</source>
+        <translation>„{alias}“ ist in diesem Realm ein Anbieter anderer Art; es wird nichts darüber geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the Microsoft provider of the realm, or give the other one another alias.</source>
+        <translation>Wählen Sie den Microsoft-Anbieter des Realms, oder geben Sie dem anderen einen anderen Alias.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2855,6 +3019,30 @@
     <message>
         <source>The portal&apos;s own address</source>
         <translation>Die eigene Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>Grafana turns {user} away (“tenant mismatch”): {tenant} is not among the allowed organizations.</source>
+        <translation>Grafana weist {user} ab („tenant mismatch“): {tenant} steht nicht unter den erlaubten Organisationen.</translation>
+    </message>
+    <message>
+        <source>Grafana turns {user} away: the token holds neither an e-mail address nor a user name.</source>
+        <translation>Grafana weist {user} ab: Das Token enthält weder eine E-Mail-Adresse noch einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Grafana knows {user} as {email} and makes a user of that name at the first sign-in.</source>
+        <translation>Grafana kennt {user} als {email} und legt bei der ersten Anmeldung einen Benutzer dieses Namens an.</translation>
+    </message>
+    <message>
+        <source>Grafana knows {user} as {email}: without a Grafana user of that address nobody gets in.</source>
+        <translation>Grafana kennt {user} als {email}: Ohne einen Grafana-Benutzer mit dieser Adresse kommt niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Grafana asks Microsoft to send people back to {sent}, which is not the redirect URI that was tested: correct root_url in Grafana&apos;s configuration, or register that one.</source>
+        <translation>Grafana bittet Microsoft, Personen zu {sent} zurückzuschicken, und das ist nicht die geprüfte Umleitungs-URI: Berichtigen Sie root_url in der Konfiguration von Grafana, oder registrieren Sie jene.</translation>
+    </message>
+    <message>
+        <source>Keycloak does not read the token of {user}: it asks Microsoft Graph (permission User.Read), knows people by their ID there and names them after their mailbox, else their user name. The first sign-in follows the realm&apos;s first-login flow.</source>
+        <translation>Keycloak liest das Token von {user} nicht: Es fragt Microsoft Graph (Berechtigung User.Read), erkennt Personen an ihrer dortigen ID und benennt sie nach ihrem Postfach, sonst nach ihrem Benutzernamen. Die erste Anmeldung folgt dem Ablauf des Realms dafür.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5403,14 @@
     <message>
         <source>A household&apos;s budget on a server of its own.</source>
         <translation>Das Haushaltsbuch auf einem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Dashboards on a server of your own.</source>
+        <translation>Dashboards auf einem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>An identity server that lets people in by Microsoft.</source>
+        <translation>Ein Identitätsserver, der Personen über Microsoft hereinlässt.</translation>
     </message>
 </context>
 <context>

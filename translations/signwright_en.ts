@@ -1080,6 +1080,122 @@
         <source>Actual knows people by the e-mail address that Microsoft tells, and has no list of tenants: leave the registration to your own tenant.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Welcome to Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Grafana and look at the address bar of the browser: the redirect URI is its address followed by /login/azuread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of root_url in Grafana&apos;s configuration: what stands there has to be what people open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address on the page before, and the redirect URI is filled in here for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of your Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Administration, Authentication in Grafana and choose Azure AD (Microsoft&apos;s newer name: Microsoft Entra ID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the values below. Auth URL and Token URL end with /oauth2/v2.0/authorize and /oauth2/v2.0/token, in place of the /v2.0 of the issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tenant IDs under Allowed organizations: empty, it lets people of every tenant in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Save and enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values in Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as one of your own test users in a private window of your browser, and look at the role that Grafana gives: it comes from the app roles of the registration, else everybody becomes a viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana&apos;s manual registers the address of Grafana itself as a second redirect URI. The sign-in needs only the first, which ends with /login/azuread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Microsoft provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the admin console, choose your realm and go to Identity providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Microsoft (add it where it is not there yet): the page shows the Redirect URI first. Copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI from Keycloak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation type="unfinished">Microsoft</translation>
+    </message>
+    <message>
+        <source>Open the admin console, choose your realm, Identity providers, Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the values below. An empty Tenant ID lets people of every tenant in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Add or Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the values in Keycloak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to one of the realm&apos;s applications as one of your own test users, in a private window of your browser. The first sign-in follows the realm&apos;s flow for that, which may ask for a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak reads the person&apos;s profile from Microsoft Graph: keep the permission User.Read, which each new registration has.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2359,6 +2475,54 @@
         <source>In the window: Log in to the proxy, under What we know. On the command line: put the log-in into the proxy settings of your system. Your network team knows which one it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With an empty list of tenants Grafana lets people of every tenant in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the Directory (tenant) IDs that may sign in, or use the authority of one tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” in the list of tenants is no tenant ID, and Grafana compares with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana sends people back to /login/azuread below its address, and no redirect URI here ends so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register that redirect URI and enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak&apos;s Microsoft provider knows the worldwide cloud of Microsoft only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a provider of the kind OpenID Connect in Keycloak by hand for another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak&apos;s Microsoft provider has no list of tenants: with an issuer for many tenants everybody would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak sends people back to {needed} below its address, and no redirect URI here ends so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI from the provider&apos;s page in Keycloak, register it and enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{alias}” is a provider of another kind in this realm; nothing is written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Microsoft provider of the realm, or give the other one another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2854,6 +3018,30 @@
     </message>
     <message>
         <source>The portal&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana turns {user} away (“tenant mismatch”): {tenant} is not among the allowed organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana turns {user} away: the token holds neither an e-mail address nor a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana knows {user} as {email} and makes a user of that name at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana knows {user} as {email}: without a Grafana user of that address nobody gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana asks Microsoft to send people back to {sent}, which is not the redirect URI that was tested: correct root_url in Grafana&apos;s configuration, or register that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak does not read the token of {user}: it asks Microsoft Graph (permission User.Read), knows people by their ID there and names them after their mailbox, else their user name. The first sign-in follows the realm&apos;s first-login flow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5214,6 +5402,14 @@
     </message>
     <message>
         <source>A household&apos;s budget on a server of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboards on a server of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity server that lets people in by Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
