@@ -11,6 +11,9 @@
 #include <net/qt_http_transport.h>
 #include <portal/portal_registry.h>
 #include <practice/practice_server.h>
+#include <store/publish_journal.h>
+#include <vault/memory_store.h>
+#include <workflow/publish.h>
 
 #include <qcoro/qcorotask.h>
 
@@ -63,6 +66,28 @@ struct ActualServer {
         process.kill();
         process.waitForFinished();
     }
+};
+
+/** Loses the answer to one request after the deed. */
+class LosingTransport final : public HttpTransport
+{
+public:
+    explicit LosingTransport(HttpTransport *inner) : m_inner(inner) {}
+    int lose = 0; ///< 1 = the next
+    int asked = 0;
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel) override
+    {
+        ++asked;
+        const bool lost = lose > 0 && --lose == 0;
+        auto reply = co_await m_inner->send(std::move(request), cancel);
+        if (lost) {
+            co_return fail(u"net.reset"_s, {{u"host"_s, u"localhost"_s}});
+        }
+        co_return std::move(reply);
+    }
+
+private:
+    HttpTransport *m_inner;
 };
 
 /** The practice tenant over HTTPS, Actual beside it, and the whole window on an integration of the two. */
@@ -326,6 +351,55 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(portal->write(u"server"_s, std::move(away), CancelToken())));
         QVERIFY(!m_stage->offersOpenId());
         QVERIFY(!QCoro::waitFor(portal->read(u"server"_s, CancelToken()))->values.value(PortalField::ClientId).present);
+    }
+
+    /** As `tst_publish_own` has it of every way to fail; here the worst of them, on the real server. */
+    void whereverAnAnswerIsLostItIsPublishedOrAsItWas()
+    {
+        LosingTransport losing(m_stage->transport.get());
+        PortalSurroundings surroundings;
+        surroundings.transport = &losing;
+        surroundings.address = QUrl(m_stage->actual->address);
+        const auto portal = std::move(*makePortal(u"actual"_s, surroundings));
+        PortalCredentials credentials;
+        credentials.password = ClientSecret::fromText(QString(kPassword));
+        QVERIFY(QCoro::waitFor(portal->authenticate(std::move(credentials), CancelToken())));
+        MemoryStore vault;
+        PublishJournalStore journal(*m_stage->fixture->store);
+        PublishInput input;
+        input.integration = m_stage->fixture->current().integration();
+        input.secret = m_stage->fixture->current().secret();
+        input.target = u"server"_s;
+        input.testPassed = true;
+        const auto publish = [&]() -> Result<PublishReport> {
+            Publish run(portal.get(), &journal, &vault);
+            auto plan = QCoro::waitFor(run.plan(input, CancelToken()));
+            if (!plan) {
+                return fail(plan.error());
+            }
+            return QCoro::waitFor(run.apply(input, std::move(*plan), CancelToken()));
+        };
+        const auto takeAway = [&] {
+            PortalWrite away;
+            away.values = {{PortalField::Enabled, u"false"_s}};
+            return QCoro::waitFor(portal->write(u"server"_s, std::move(away), CancelToken()));
+        };
+        losing.asked = 0;
+        QVERIFY(publish()->outcome == PublishOutcome::Published);
+        const int points = losing.asked;
+        QVERIFY(points >= 6);
+        for (int point = 1; point <= points; ++point) {
+            QVERIFY(takeAway());
+            QVERIFY(!m_stage->offersOpenId());
+            losing.lose = point;
+            const auto report = publish();
+            losing.lose = 0;
+            const bool published = report && report->outcome == PublishOutcome::Published;
+            QVERIFY2(published || !report || report->outcome == PublishOutcome::RolledBack, qPrintable(QString::number(point)));
+            QVERIFY2(m_stage->offersOpenId() == published, qPrintable(QString::number(point)));
+            QVERIFY(journal.unfinished()->isEmpty());
+        }
+        QVERIFY(takeAway());
     }
 
     void cleanupTestCase() { m_stage.reset(); }
