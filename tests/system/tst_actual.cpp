@@ -172,18 +172,31 @@ void type(const QString &text)
     }
 }
 
-/** The person at the practice tenant's pages, from the first that is shown until `done`. */
-void signInAtMicrosoft(SignInBrowser *browser, const PracticeUser &person, const std::function<bool()> &done)
+/** Where a browser is: its last page that was loaded. */
+struct Whereabouts {
+    QUrl at;
+    int pages = 0;
+    explicit Whereabouts(SignInBrowser *browser)
+    {
+        QObject::connect(browser, &SignInBrowser::navigated, browser, [this](const QUrl &url) {
+            at = url;
+            ++pages;
+        });
+    }
+    bool isAt(const QString &address) const { return at.toString().startsWith(address); }
+};
+
+/** The person at the practice tenant's pages, until `done`. */
+void signInAtMicrosoft(const Whereabouts &where, const QString &microsoft, const PracticeUser &person, const std::function<bool()> &done)
 {
-    QSignalSpy pages(browser, &SignInBrowser::navigated);
-    QTRY_VERIFY_WITH_TIMEOUT(pages.size() >= 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(where.isAt(microsoft), kPatience);
     QTest::qWait(1000); // until the page has put the caret into its first field
     type(person.username);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     type(person.password);
-    const auto before = pages.size();
+    const auto before = where.pages;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(pages.size() > before || done(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(where.pages > before || done(), kPatience);
     for (int attempt = 0; attempt < 20 && !done(); ++attempt) {
         QTest::qWait(700);
         if (!done()) {
@@ -204,39 +217,31 @@ class TestActual : public QObject
 
     std::unique_ptr<Stage> m_stage;
 
-    /** Through the browser into Actual. The address to which it sends the browser at last. */
-    QUrl enter(const QString &kind, const QString &serverPassword = {})
+    /** A browser of the program's own kind, with nothing to catch: a person who uses Actual. */
+    std::unique_ptr<EmbeddedBrowser> person()
     {
         const auto factory = loadEmbeddedBrowser({QStringLiteral(PLUGIN_FOLDER)});
-        if (!factory) {
-            return {};
-        }
-        const auto begun = m_stage->ask("POST", u"/account/login"_s,
-                                        {{u"loginMethod"_s, u"openid"_s}, {u"returnUrl"_s, m_stage->actual->address}, {u"password"_s, serverPassword}});
-        const QUrl authorize(begun.value("data"_L1).toObject().value("returnUrl"_L1).toString());
-        if (authorize.isEmpty()) {
-            qWarning("Actual says: %s", qPrintable(begun.value("reason"_L1).toString()));
-            return {};
-        }
-        const auto browser = (*factory)->createBrowser({});
-        browser->widget()->resize(900, 700);
+        auto browser = (*factory)->createBrowser({});
+        browser->widget()->resize(1100, 800);
         browser->widget()->show();
         browser->widget()->activateWindow();
         (void)QTest::qWaitForWindowActive(browser->widget());
-        QSignalSpy caught(browser.get(), &SignInBrowser::caught);
-        QUrl refusedAt;
-        connect(browser.get(), &SignInBrowser::navigated, this, [&](const QUrl &url) {
-            browser->widget()->setFocus(Qt::OtherFocusReason); // as the window does: each page is a view of its own to the focus
-            if (url.path() == "/openid/callback"_L1) {
-                refusedAt = url; // it stays there only when it says no
-            }
-        });
-        browser->open(authorize, {*RedirectUri::parse(m_stage->actual->address + u"/openid-cb"_s)});
-        signInAtMicrosoft(browser.get(), m_stage->person(kind), [&] { return !caught.isEmpty() || !refusedAt.isEmpty(); });
+        auto *view = browser->widget();
+        // As the window does it: each page is a view of its own to the focus.
+        connect(browser.get(), &SignInBrowser::navigated, view, [view] { view->setFocus(Qt::OtherFocusReason); });
+        return browser;
+    }
+    static void picture(EmbeddedBrowser *browser, const QString &name)
+    {
         if (const auto to = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !to.isEmpty()) {
-            browser->widget()->grab().save(to + u"/actual_"_s + kind + u".png"_s);
+            browser->widget()->grab().save(to + u"/actual_"_s + name + u".png"_s);
         }
-        return caught.isEmpty() ? refusedAt : caught.first().first().value<CaughtResponse>().url;
+    }
+    /** What the address bar shows: Actual's client goes from page to page without loading one. */
+    static QString shownPath(EmbeddedBrowser *browser)
+    {
+        const auto *bar = browser->widget()->findChild<QLineEdit *>();
+        return bar ? QUrl(bar->text()).path() : QString();
     }
 
 private Q_SLOTS:
@@ -264,7 +269,8 @@ private Q_SLOTS:
         QVERIFY(page);
         QTest::keyClick(fixture.find<QPushButton>("startTestButton"), Qt::Key_Space);
         QVERIFY(page->browser());
-        signInAtMicrosoft(page->browser(), m_stage->person(u"works"_s), [page] { return !page->busy(); });
+        const Whereabouts where(page->browser());
+        signInAtMicrosoft(where, m_stage->practice->info().authorityHost, m_stage->person(u"works"_s), [page] { return !page->busy(); });
         QTRY_VERIFY_WITH_TIMEOUT(page->report(), kPatience);
         QVERIFY2(page->report()->outcome == SignInOutcome::Passed, qPrintable(m_stage->said()));
         QVERIFY(fixture.current().isProven());
@@ -301,23 +307,46 @@ private Q_SLOTS:
         QCOMPARE(held.value("server_hostname"_L1).toString(), m_stage->actual->address);
     }
 
+    /** In Actual's own client, from its log-in page to its first page behind it. */
     void thenAPersonSignsIn()
     {
-        const auto person = m_stage->person(u"works"_s);
-        const auto end = enter(u"works"_s, kPassword);
-        const auto token = QUrlQuery(end).queryItemValue(u"token"_s).toLatin1();
-        QVERIFY2(!token.isEmpty(), qPrintable(end.toString(QUrl::RemoveQuery)));
+        const auto user = m_stage->person(u"works"_s);
+        const auto browser = person();
+        const Whereabouts where(browser.get());
+        browser->open(QUrl(m_stage->actual->address), {});
+        QTRY_COMPARE_WITH_TIMEOUT(shownPath(browser.get()), u"/login"_s, kPatience);
+        QTest::qWait(2000); // until the caret stands in the field for the server's password, which the owner-to-be is asked for once
+        browser->widget()->setFocus(Qt::OtherFocusReason);
+        type(kPassword);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::qWait(200);
+        picture(browser.get(), u"log_in"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // "Start using OpenID"
+        signInAtMicrosoft(where, m_stage->practice->info().authorityHost, user, [&] { return where.isAt(m_stage->actual->address); });
+        QTRY_VERIFY_WITH_TIMEOUT(where.isAt(m_stage->actual->address + u"/openid-cb"_s), kPatience);
+        const auto token = QUrlQuery(where.at).queryItemValue(u"token"_s).toLatin1();
         const auto seen = m_stage->ask("GET", u"/account/validate"_s, {}, token).value("data"_L1).toObject();
         QCOMPARE(seen.value("validated"_L1).toBool(), true);
-        QCOMPARE(seen.value("userName"_L1).toString(), person.username); // as `predictActual` says: the e-mail address
+        QCOMPARE(seen.value("userName"_L1).toString(), user.username); // as `predictActual` says: the e-mail address
         QCOMPARE(seen.value("loginMethod"_L1).toString(), u"openid"_s);
         QCOMPARE(seen.value("permission"_L1).toString(), u"ADMIN"_s); // the first one owns it
+        QTRY_VERIFY_WITH_TIMEOUT(shownPath(browser.get()) != "/openid-cb"_L1, kPatience);
+        QTest::qWait(500);
+        picture(browser.get(), u"signed_in"_s);
+        QVERIFY2(shownPath(browser.get()) != "/login"_L1 && shownPath(browser.get()) != "/error"_L1, qPrintable(shownPath(browser.get())));
     }
 
     void whomNobodyAddedIsTurnedAway()
     {
-        const auto end = enter(u"guest"_s);
-        QCOMPARE(end.path(), u"/openid/callback"_s);
+        const auto begun = m_stage->ask("POST", u"/account/login"_s, {{u"loginMethod"_s, u"openid"_s}, {u"returnUrl"_s, m_stage->actual->address}});
+        const QUrl authorize(begun.value("data"_L1).toObject().value("returnUrl"_L1).toString());
+        QVERIFY(!authorize.isEmpty());
+        const auto browser = person();
+        const Whereabouts where(browser.get());
+        browser->open(authorize, {});
+        signInAtMicrosoft(where, m_stage->practice->info().authorityHost, m_stage->person(u"guest"_s), [&] { return where.isAt(m_stage->actual->address); });
+        QCOMPARE(where.at.path(), u"/openid/callback"_s); // it stays there only when it says no
+        picture(browser.get(), u"turned_away"_s);
     }
 
     /** What the adapter's own tests say of the server, of the server. */
