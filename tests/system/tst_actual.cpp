@@ -315,7 +315,7 @@ private Q_SLOTS:
         const Whereabouts where(browser.get());
         browser->open(QUrl(m_stage->actual->address), {});
         QTRY_COMPARE_WITH_TIMEOUT(shownPath(browser.get()), u"/login"_s, kPatience);
-        QTest::qWait(2000); // until the caret stands in the field for the server's password, which the owner-to-be is asked for once
+        QTest::qWait(3000); // until the caret stands in the field for the server's password, which the owner-to-be is asked for once
         browser->widget()->setFocus(Qt::OtherFocusReason);
         type(kPassword);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
