@@ -5,6 +5,7 @@
 #include "scripted_grafana.h"
 #include "scripted_keycloak.h"
 
+#include <diagnosis/diagnose.h>
 #include <store/integration_store.h>
 #include <vault/memory_store.h>
 #include <vault/secret_keys.h>
@@ -155,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(changes);
         QCOMPARE(changes->size(), 1);
         QVERIFY(changes->first().field == PortalField::ClientId);
+    }
+
+    /** Published well, and nobody could come back: Grafana takes itself for another address. */
+    void whatIsSeenFromOutsideIsExplained()
+    {
+        Bench bench(u"grafana"_s);
+        static_cast<ScriptedGrafana &>(bench.server.product()).rootUrl = u"http://localhost:3000"_s;
+        bench.input.integration.redirectUris = {bench.server.origin() + u"/login/azuread"_s};
+        const auto report = bench.run();
+        QVERIFY(report && report->outcome == PublishOutcome::Published);
+        recordPortalReport(bench.server.trace, u"grafana"_s, *report);
+        const auto findings = diagnose(bench.input.integration, bench.server.trace);
+        QVERIFY(!findings.isEmpty());
+        QVERIFY2(findings.constFirst().cause == Cause::RedirectUri, qPrintable(toString(findings.constFirst().cause)));
     }
 
     void nothingSecretIsLeftAnywhere_data() { kindRows(); }
