@@ -91,23 +91,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("how");
-        QTest::addColumn<bool>("first");
+        QTest::addColumn<QJsonObject>("before"); ///< empty: nothing was ever set
+        const auto row = [](const QString &kind, const QString &how, const char *what, const QJsonObject &before = {}) {
+            QTest::newRow(qPrintable(kind + u' ' + how + u' ' + QLatin1StringView(what))) << kind << how << before;
+        };
+        const QStringList hows{u"cut_before"_s, u"cut_after"_s, u"401"_s, u"429"_s, u"400"_s, u"500"_s, u"garbage"_s};
         for (const auto &kind : kinds()) {
-            for (const auto &how : {u"cut_before"_s, u"cut_after"_s, u"401"_s, u"429"_s, u"400"_s, u"500"_s, u"garbage"_s, u"slow"_s}) {
-                QTest::newRow(qPrintable(kind + u' ' + how + u" first publish"_s)) << kind << how << true;
-                if (how != "slow"_L1) { // to the portal the same as an answer that gets lost, and it takes long
-                    QTest::newRow(qPrintable(kind + u' ' + how + u" over older values"_s)) << kind << how << false;
-                }
+            for (const auto &how : hows) {
+                row(kind, how, "first publish");
+                row(kind, how, "over older values", product(kind)->olderState());
             }
+            row(kind, u"slow"_s, "first publish"); // to the portal the same as an answer that gets lost, and it takes long
+        }
+        for (const auto &how : hows) {
+            auto hidden = product(u"actual"_s)->olderState();
+            hidden.insert(u"owned"_s, true); // what stands there is shown to nobody, so it cannot be put back
+            row(u"actual"_s, how, "over hidden values", hidden);
         }
     }
     void everyPoint()
     {
         QFETCH(QString, kind);
         QFETCH(QString, how);
-        QFETCH(bool, first);
+        QFETCH(QJsonObject, before);
         Bench bench(kind, how == "slow"_L1 ? std::chrono::milliseconds(400) : std::chrono::seconds(20));
-        const auto before = first ? bench.fresh : bench.server.product().olderState();
+        before = before.isEmpty() ? bench.fresh : before;
         bench.server.restore(before);
         const int start = bench.server.requestCount();
         QVERIFY(bench.run()->outcome == PublishOutcome::Published);
