@@ -99,8 +99,13 @@ private Q_SLOTS:
     {
         Bench bench{QString()};
         QVERIFY(bench.enter());
+        QVERIFY(bench.read());
+        QVERIFY(bench.actual->password.isEmpty()); // nothing is changed by looking
+        QVERIFY(bench.write(all()));
         QCOMPARE(bench.actual->password, u"not-a-real-password"_s);
+        QVERIFY(bench.actual->active);
         QCOMPARE(bench.calls(u"/account/bootstrap"_s).size(), 1);
+        QVERIFY(bench.read()->secret);
         const auto targets = QCoro::waitFor(bench.portal->listTargets(CancelToken()));
         QCOMPARE(targets->size(), 1);
         QCOMPARE(targets->first().id, kTarget);
@@ -119,8 +124,11 @@ private Q_SLOTS:
     void anAnswerLostAtTheSettingUpDoesNotMatter()
     {
         Bench bench{QString()};
-        bench.server.failRequest(2, u"cut_after"_s);
         QVERIFY(bench.enter());
+        bench.server.failRequest(2, u"cut_after"_s); // methods, then this
+        QVERIFY(bench.write(all()));
+        QVERIFY(bench.actual->active);
+        QVERIFY(bench.calls(u"/account/bootstrap"_s).size() == 2);
     }
 
     void aWrongPasswordIsNamedAndNotTriedAgain()

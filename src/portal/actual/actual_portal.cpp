@@ -129,6 +129,15 @@ QCoro::Task<Status> ActualPortal::logIn(CancelToken cancel)
     if (m_password.isEmpty()) {
         co_return fail(u"portal.not_authenticated"_s);
     }
+    if (m_unset) {
+        auto first = passwordBody(false);
+        const auto made = co_await call("POST", u"/account/bootstrap"_s, std::move(first), false, cancel);
+        // An answer may get lost after the deed; then it is set up already, and the log-in tells whether with this password.
+        if (!made && made.error().code != "portal.refused"_L1) {
+            co_return fail(made.error());
+        }
+        m_unset = false;
+    }
     auto body = passwordBody(true);
     const auto answer = co_await call("POST", u"/account/login"_s, std::move(body), false, cancel);
     if (!answer) {
@@ -149,16 +158,11 @@ QCoro::Task<Status> ActualPortal::authenticate(PortalCredentials credentials, Ca
     Status entered;
     if (!state) {
         entered = fail(state.error());
-    } else if (state->value("data"_L1).toObject().value("bootstrapped"_L1) == QJsonValue(false)) {
-        auto body = passwordBody(false);
-        const auto made = co_await call("POST", u"/account/bootstrap"_s, std::move(body), false, cancel);
-        // An answer may get lost after the deed; then it is set up already, and the log-in tells whether with this password.
-        if (!made && made.error().code != "portal.refused"_L1) {
-            entered = fail(made.error());
+    } else {
+        m_unset = state->value("data"_L1).toObject().value("bootstrapped"_L1) == QJsonValue(false);
+        if (!m_unset) {
+            entered = co_await logIn(cancel);
         }
-    }
-    if (entered) {
-        entered = co_await logIn(cancel);
     }
     if (!entered) {
         m_password.wipe();

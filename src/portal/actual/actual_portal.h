@@ -26,7 +26,7 @@ public:
     QString kind() const override { return QStringLiteral("actual"); }
     PortalCapabilities capabilities() const override;
     QList<PortalField> fields() const override;
-    /** With the server's password. A server that nobody has set up yet is set up with it. */
+    /** With the server's password. A server that nobody has set up yet is set up with it by the first write. */
     QCoro::Task<Status> authenticate(PortalCredentials credentials, CancelToken cancel) override;
     QCoro::Task<Result<QList<PortalTarget>>> listTargets(CancelToken cancel) override;
     QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel) override;
@@ -58,6 +58,7 @@ private:
     PortalHttp m_http;
     ClientSecret m_password;
     ClientSecret m_token;
+    bool m_unset = false; ///< nobody has set the server up
 };
 
 /** The path of the redirect URI below the server's address (accounts/openid.js, `setupOpenIdClient`). */
