@@ -126,6 +126,10 @@ Result<QList<QSslCertificate>> readCaFile(const QString &path)
 
 QtHttpTransport::QtHttpTransport(NetworkPolicy policy, QObject *parent) : QObject(parent), m_policy(std::move(policy))
 {
+    if (!m_policy.extraTrustAnchors.isEmpty()) {
+        // Said in full: what is added to the default has no effect where Qt asks the system for each root by itself, as on Windows.
+        m_trustAnchors = QSslConfiguration::systemCaCertificates() + m_policy.extraTrustAnchors;
+    }
     renewManager();
 }
 
@@ -179,8 +183,8 @@ QCoro::Task<Result<HttpReply>> QtHttpTransport::send(HttpRequest request, Cancel
     }
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!m_policy.extraTrustAnchors.isEmpty()) {
-        tls.addCaCertificates(m_policy.extraTrustAnchors);
+    if (!m_trustAnchors.isEmpty()) {
+        tls.setCaCertificates(m_trustAnchors);
     }
     networkRequest.setSslConfiguration(tls);
 

@@ -114,7 +114,11 @@ QCoro::Task<Result<std::chrono::milliseconds>> QtNetworkProbe::connectTcp(QStrin
     socket.setProxy(QNetworkProxy::NoProxy);
     QElapsedTimer elapsed;
     elapsed.start();
-    QObject::connect(&socket, &QTcpSocket::connected, &gate, [&gate] { gate.open(End::Done); });
+    bool connected = false; // for good: a server may close what says nothing before anybody looks again
+    QObject::connect(&socket, &QTcpSocket::connected, &gate, [&gate, &connected] {
+        connected = true;
+        gate.open(End::Done);
+    });
     QObject::connect(&socket, &QTcpSocket::errorOccurred, &gate, [&gate] { gate.open(End::Done); });
     socket.connectToHost(host, port);
     if (gate.end() == End::Waiting) {
@@ -123,7 +127,7 @@ QCoro::Task<Result<std::chrono::milliseconds>> QtNetworkProbe::connectTcp(QStrin
     if (gate.end() != End::Done) {
         co_return failure(gate.end(), host, timeout);
     }
-    if (socket.state() != QAbstractSocket::ConnectedState) {
+    if (!connected) {
         co_return fail(socketCode(socket.error()), {{u"host"_s, host}, {u"seconds"_s, double(timeout.count()) / 1000.0}});
     }
     co_return std::chrono::milliseconds(elapsed.elapsed());

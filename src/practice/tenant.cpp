@@ -32,13 +32,16 @@ bool isMultiTenantAlias(const QString &authority)
 
 QByteArray httpDate(const QDateTime &at)
 {
-    thread_local qint64 second = 0; // many answers a second, one text for all of them
-    thread_local QByteArray text;
+    // Many answers a second, one text for all of them. Plain bytes, because with mingw-w64 a thread's own objects are gone before their
+    // destructors run.
+    thread_local qint64 second = 0;
+    thread_local std::array<char, 32> text{};
     if (const auto now = at.toSecsSinceEpoch(); now != second) {
         second = now;
-        text = QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        const auto date = QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        qstrncpy(text.data(), date.constData(), text.size());
     }
-    return text;
+    return text.data();
 }
 
 void apply(QJsonObject &document, const QJsonObject &change, const QString &origin)

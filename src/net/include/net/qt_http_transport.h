@@ -41,6 +41,7 @@ private:
 
     std::shared_ptr<QNetworkAccessManager> m_manager; ///< shared with the requests under way
     NetworkPolicy m_policy;
+    QList<QSslCertificate> m_trustAnchors; ///< empty: the system's alone
 };
 
 } // namespace signwright
