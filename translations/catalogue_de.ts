@@ -6223,5 +6223,21 @@
         <source>Then sign in once with a test user</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The portal asks Microsoft to send people back to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the settings were written the portal&apos;s own sign-in button was followed one step. The redirect URI that the portal sends is not the one that was tested: it makes it from what it takes for its own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the portal&apos;s own idea of its address (in Grafana: root_url in the section [server] of the configuration, then a restart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or register the redirect URI that it sends as well, and test that one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
