@@ -149,8 +149,10 @@ private Q_SLOTS:
             if (request.url.path() == "/api/token"_L1) {
                 return reply(200, kToken);
             }
-            return request.method == "GET" ? reply(200, R"({"Records":[{"Id":5,"BusinessId":7,"Name":"AzureAd.Enabled","Value":"False"}],"HasNextPage":false})")
-                                           : reply(200, R"({"Status":200,"WasSuccessful":true,"Value":{"Id":5}})");
+            return byId(request, 5) ? reply(200, R"({"Id":5,"BusinessId":7,"Name":"AzureAd.Enabled","Value":"True"})")
+                   : request.method == "GET"
+                       ? reply(200, R"({"Records":[{"Id":5,"BusinessId":7,"Name":"AzureAd.Enabled","Value":"False"}],"HasNextPage":false})")
+                       : reply(200, R"({"Status":200,"WasSuccessful":true,"Value":{"Id":5}})");
         };
         const auto one = portal();
         QVERIFY(QCoro::waitFor(one->authenticate(person(), CancelToken())));
@@ -158,12 +160,94 @@ private Q_SLOTS:
         PortalWrite write;
         write.values.insert(PortalField::Enabled, u"true"_s);
         QVERIFY(QCoro::waitFor(one->write(u"7"_s, write, CancelToken())));
-        const auto &request = m_transport.asked.constLast();
+        const auto &request = m_transport.asked.at(m_transport.asked.size() - 2);
         QCOMPARE(request.method, QByteArray("PUT"));
         QCOMPARE(request.url.path(), u"/api/sys/businesssettings"_s);
         const QJsonObject whole{{u"Id"_s, 5}, {u"BusinessId"_s, 7}, {u"Name"_s, u"AzureAd.Enabled"_s}, {u"Value"_s, u"True"_s}};
         QCOMPARE(QJsonDocument::fromJson(request.body).object(), whole);
         QCOMPARE(header(request, "Authorization"), QByteArray("Bearer a1"));
+        QVERIFY(byId(m_transport.asked.constLast(), 5));
+    }
+
+    /** What a setting's record is called and where it belongs, is asked by its id after each write. */
+    void whatWasWrittenIsAskedForByItsId_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("there") << 200 << QByteArray(R"({"Id":31,"BusinessId":7,"Name":"azuread.enabled","Value":"true"})") << QString();
+        QTest::newRow("gone") << 404 << QByteArray("\"Not found\"") << u"portal.not_found"_s;
+        QTest::newRow("another location's") << 200 << QByteArray(R"({"Id":31,"BusinessId":8,"Name":"AzureAd.Enabled","Value":"True"})")
+                                            << u"portal.setting_missing"_s;
+        QTest::newRow("another setting") << 200 << QByteArray(R"({"Id":31,"BusinessId":7,"Name":"Other","Value":"True"})") << u"portal.setting_missing"_s;
+        QTest::newRow("not for this account") << 401 << QByteArray() << u"portal.unauthorized"_s;
+        QTest::newRow("a page") << 200 << QByteArray("<html>") << u"portal.garbage"_s;
+    }
+    void whatWasWrittenIsAskedForByItsId()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, record);
+        QFETCH(QString, code);
+        m_transport.answer = [&](const HttpRequest &request) {
+            return request.url.path() == "/api/token"_L1 ? reply(200, kToken)
+                   : byId(request, 31)                   ? reply(status, record)
+                   : request.method == "GET"             ? reply(200, R"({"Records":[],"HasNextPage":false})")
+                                                         : reply(200, R"({"Status":200,"WasSuccessful":true,"Value":{"Id":31}})");
+        };
+        const auto one = portal();
+        QVERIFY(QCoro::waitFor(one->authenticate(person(), CancelToken())));
+        one->useMapping({{PortalField::Enabled, u"AzureAd.Enabled"_s}});
+        PortalWrite write;
+        write.mayCreate = true;
+        write.values.insert(PortalField::Enabled, u"true"_s);
+        const auto done = QCoro::waitFor(one->write(u"7"_s, write, CancelToken()));
+        QCOMPARE(done ? QString() : done.error().code, code);
+        const auto made = std::find_if(m_transport.asked.begin(), m_transport.asked.end(), [](const HttpRequest &request) {
+            return request.method == "POST" && request.url.path() == "/api/sys/businesssettings"_L1;
+        });
+        QVERIFY(made != m_transport.asked.end());
+        const QJsonObject row{{u"BusinessId"_s, 7}, {u"Name"_s, u"AzureAd.Enabled"_s}, {u"Value"_s, u"True"_s}};
+        QCOMPARE(QJsonDocument::fromJson(made->body).object(), row);
+    }
+
+    void removingNamesTheIdInThePath()
+    {
+        m_transport.answer = [](const HttpRequest &request) {
+            return request.url.path() == "/api/token"_L1 ? reply(200, kToken)
+                   : request.method == "GET"
+                       ? reply(200, R"({"Records":[{"Id":5,"BusinessId":7,"Name":"AzureAd.Enabled","Value":"False"}],"HasNextPage":false})")
+                       : reply(200, R"({"Status":200,"WasSuccessful":true})");
+        };
+        const auto one = portal();
+        QVERIFY(QCoro::waitFor(one->authenticate(person(), CancelToken())));
+        one->useMapping({{PortalField::Enabled, u"AzureAd.Enabled"_s}});
+        PortalWrite write;
+        write.values.insert(PortalField::Enabled, std::nullopt);
+        QVERIFY(QCoro::waitFor(one->write(u"7"_s, write, CancelToken())));
+        const auto &request = m_transport.asked.constLast();
+        QCOMPARE(request.method, QByteArray("DELETE"));
+        QCOMPARE(request.url.path(), u"/api/sys/businesssettings/5"_s);
+        QVERIFY(request.body.isEmpty());
+        // Neither the log-in by a published application's key nor the call that only sounds like a refresh is ever used.
+        for (const auto &asked : m_transport.asked) {
+            QVERIFY(!asked.url.path().contains("/users/token"_L1));
+        }
+    }
+
+    void whatTheAccountMayNotDoIsNamed()
+    {
+        m_transport.answer = [](const HttpRequest &request) { return request.url.path() == "/api/token"_L1 ? reply(200, kToken) : reply(401); };
+        const auto one = portal();
+        QVERIFY(QCoro::waitFor(one->authenticate(person(), CancelToken())));
+        const auto proposal = QCoro::waitFor(one->proposeMapping(u"7"_s, CancelToken()));
+        QVERIFY(!proposal);
+        QCOMPARE(proposal.error().code, u"portal.unauthorized"_s);
+    }
+
+private:
+    static bool byId(const HttpRequest &request, int id)
+    {
+        return request.method == "GET" && request.url.path() == u"/api/sys/businesssettings/"_s + QString::number(id);
     }
 };
 

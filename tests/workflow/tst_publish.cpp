@@ -124,14 +124,14 @@ private Q_SLOTS:
     void atEveryPointThatCanFail_data()
     {
         QTest::addColumn<QString>("how");
-        for (const auto &how : {u"cut_before"_s, u"cut_after"_s, u"401"_s, u"409"_s, u"400"_s, u"500"_s, u"garbage"_s}) {
+        for (const auto &how : {u"cut_before"_s, u"cut_after"_s, u"401"_s, u"409"_s, u"400"_s, u"500"_s, u"garbage"_s, u"slow"_s}) {
             QTest::newRow(qPrintable(how)) << how;
         }
     }
     void atEveryPointThatCanFail()
     {
         QFETCH(QString, how);
-        Bench bench;
+        Bench bench(how == "slow"_L1 ? std::chrono::milliseconds(400) : std::chrono::seconds(20));
         const auto before = bench.rows();
         const int start = bench.practice.portal.requestCount();
         QVERIFY(bench.run()->outcome == PublishOutcome::Published);

@@ -365,7 +365,28 @@ QCoro::Task<Status> NexudusPortal::writeRow(QString target, std::optional<Row> e
     if (const auto failure = NexudusReply::errorOf(*reply, name)) {
         co_return fail(*failure);
     }
-    co_return Status{};
+    if (!value) {
+        co_return Status{};
+    }
+    const auto id = existing ? existing->id : NexudusReply::of(*reply).object.value("Value"_L1).toObject().value("Id"_L1).toVariant().toLongLong();
+    co_return co_await confirmRow(id, target, name, cancel);
+}
+
+QCoro::Task<Status> NexudusPortal::confirmRow(qint64 id, QString target, QString name, CancelToken cancel)
+{
+    HttpRequest request;
+    request.url = m_http.url(kSettings + u'/' + QString::number(id));
+    const auto reply = co_await call(std::move(request), Repeat::Harmless, cancel);
+    if (!reply) {
+        co_return fail(reply.error());
+    }
+    if (const auto failure = NexudusReply::errorOf(*reply, name)) {
+        co_return fail(*failure);
+    }
+    const auto record = NexudusReply::of(*reply).object;
+    const bool ours = QString::number(record.value("BusinessId"_L1).toVariant().toLongLong()) == target
+                      && record.value("Name"_L1).toString().compare(name, Qt::CaseInsensitive) == 0;
+    co_return ours ? Status{} : Status(fail(u"portal.setting_missing"_s, {{u"name"_s, name}}));
 }
 
 QCoro::Task<Status> NexudusPortal::write(QString target, PortalWrite write, CancelToken cancel)

@@ -38,6 +38,8 @@ private:
     QCoro::Task<Status> requestToken(QList<QPair<QByteArray, QByteArray>> form, bool refresh, CancelToken cancel);
     QCoro::Task<Result<QJsonArray>> pages(QString path, QList<QPair<QString, QString>> filter, CancelToken cancel);
     QCoro::Task<Result<QList<Row>>> rows(QString target, CancelToken cancel);
+    /** The record that was written, asked for by its id, is there, and is this location's: values are compared once, when all are read back. */
+    QCoro::Task<Status> confirmRow(qint64 id, QString target, QString name, CancelToken cancel);
     QCoro::Task<Status> writeRow(QString target, std::optional<Row> existing, QString name, std::optional<QByteArray> value, bool mayCreate,
                                  CancelToken cancel);
 
