@@ -154,6 +154,12 @@ int NexudusPracticePortal::requestCount() const
     return m_requests;
 }
 
+QList<QByteArray> NexudusPracticePortal::issuedTokens() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_tokens.keys() + m_refresh.keys();
+}
+
 QJsonObject NexudusPracticePortal::describe() const
 {
     return {{u"kind"_s, kind()},

@@ -3,13 +3,18 @@
 
 #include "practice_nexudus.h"
 
+#include <diagnosis/diagnose.h>
 #include <store/integration_store.h>
 #include <vault/memory_store.h>
 #include <workflow/publish.h>
+#include <workflow/support_case.h>
 
+#include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <qcoro/qcorotask.h>
 
@@ -217,16 +222,79 @@ private Q_SLOTS:
         QVERIFY(bench.journal->unfinished()->isEmpty());
     }
 
-    void theJournalHoldsNoSecret()
+    /**
+     * Canary: log-ins, publishes that succeed and that fail in each way, a comparison and an undoing; then trace, store, journal, a
+     * support case of all of it and every log line at its most talkative are searched for the admin's password and code, each token
+     * that was issued, the header of Basic, and the client secret.
+     */
+    void nothingSecretIsLeftAnywhere()
     {
+        static QByteArray logged;
+        static QtMessageHandler before = nullptr;
+        logged.clear();
+        QLoggingCategory::setFilterRules(u"signwright.*=true\nqt.network.http2*=true"_s);
+        before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &where, const QString &text) {
+            logged += text.toUtf8() + '\n';
+            if (type > QtWarningMsg) {
+                before(type, where, text);
+            }
+        });
         Bench bench;
+        auto &practice = bench.practice;
+        QVERIFY(QCoro::waitFor(bench.portal->authenticate(practice.credentials(u"credentials_with_totp"_s), CancelToken())));
         QVERIFY(bench.run());
+        bench.portal->useMapping(bench.input.mapping);
+        QVERIFY(QCoro::waitFor(drift(bench.portal.get(), bench.input.integration, bench.input.secret, bench.input.target, CancelToken())));
+        for (const auto &how : {u"cut_before"_s, u"cut_after"_s, u"401"_s, u"409"_s, u"400"_s, u"500"_s, u"garbage"_s}) {
+            bench.input.integration.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            practice.portal.failRequest(7, how);
+            (void)bench.run();
+        }
+        practice.portal.failRequest(0, {});
+        PortalCredentials wrong;
+        wrong.username = u"admin@kalkio.practice.example"_s;
+        wrong.password = ClientSecret::fromUtf8("not-a-real-password-canary");
+        QVERIFY(!QCoro::waitFor(bench.portal->authenticate(std::move(wrong), CancelToken())));
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY2(logged.count('\n') > 20, logged.constData()); // it does talk
+
+        QList<QPair<QByteArray, QByteArray>> left{{"the log", logged}};
+        QVERIFY(practice.trace.observations().size() > 20);
+        CaseRun run;
+        run.trace = practice.trace;
+        run.findings = diagnose(bench.input.integration, practice.trace);
+        left.append({"a support case", toJson(caseFrom(bench.input.integration, {run}))});
+        QByteArray trace;
+        for (const auto &observation : practice.trace.observations()) {
+            trace += QJsonDocument(observation.facts).toJson() + observation.text.toUtf8();
+        }
+        left.append({"the trace", trace});
         bench.journal.reset();
         bench.store.reset();
         for (const auto &name : QDir(bench.folder.path()).entryList(QDir::Files)) {
             QFile file(bench.folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().contains("not-a-real-secret-canary"), qPrintable(name));
+            left.append({name.toUtf8(), file.readAll()});
+        }
+        QVERIFY(left.size() > 3);
+
+        const auto person = practice.portal.describe().value("credentials_with_totp"_L1).toObject();
+        const auto password = person.value("password"_L1).toString().toUtf8();
+        QList<QByteArray> secrets{"not-a-real-secret-canary", "not-a-real-password-canary", password,
+                                  (person.value("username"_L1).toString().toUtf8() + ':' + password).toBase64(),
+                                  "totp=" + person.value("totp"_L1).toString().toUtf8()};
+        const auto tokens = practice.portal.issuedTokens();
+        QVERIFY(tokens.size() > 3);
+        secrets += tokens;
+        for (const auto &secret : std::as_const(secrets)) {
+            QVERIFY(secret.size() > 8);
+            for (const auto &form : {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toBase64(QByteArray::Base64UrlEncoding),
+                                     QByteArray(secret.toPercentEncoding({}, "-")), secret.toHex()}) {
+                for (const auto &[place, text] : std::as_const(left)) {
+                    QVERIFY2(!text.contains(form), qPrintable(u"%1: %2…"_s.arg(QString::fromUtf8(place), QString::fromUtf8(secret.left(6)))));
+                }
+            }
         }
     }
 

@@ -38,6 +38,8 @@ public:
     /** For tests: the rows of one location as they were at an earlier time. */
     void restoreRows(int business, const QMap<QString, QString> &rows);
     int requestCount() const;
+    /** Every token that is good now, so that a test can look for them where they must not be. */
+    QList<QByteArray> issuedTokens() const;
 
     static constexpr int kBusiness = 1378;
 
