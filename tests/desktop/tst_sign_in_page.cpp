@@ -144,6 +144,53 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(stage.page->report(), kPatience);
     }
 
+    /** The others of the guided tour, each in the real browser to the program's own explanation. */
+    void theOtherExercisesEndToo_data()
+    {
+        QTest::addColumn<QString>("exercise");
+        for (const auto &exercise : {u"set_up"_s, u"secret"_s, u"not_assigned"_s}) {
+            QTest::newRow(qPrintable(exercise)) << exercise;
+        }
+    }
+    void theOtherExercisesEndToo()
+    {
+        QFETCH(QString, exercise);
+        Stage stage;
+        auto &course = stage.fixture.desktop->course();
+        const auto &info = stage.practice->info();
+        QVERIFY(course.start(exercise));
+        if (exercise == "set_up"_L1) { // nothing is filled in; the person carries four values over
+            auto &current = stage.fixture.current();
+            QVERIFY(current.integration().clientId.isEmpty() && current.integration().redirectUris.isEmpty());
+            current.change([&](Integration &integration) {
+                integration.redirectUris = {info.redirectUris.constFirst()};
+                integration.clientId = info.clientId;
+                integration.tenants = {info.tenants.constFirst().id};
+            });
+            current.acceptSecret(ClientSecret::fromUtf8(info.clientSecret.toUtf8()));
+            stage.fixture.window().showPage(u"sign_in_test"_s);
+        }
+        QCOMPARE(stage.fixture.window().currentPage(), stage.page);
+        const auto &all = PracticeCourse::exercises();
+        const auto one = *std::find_if(all.begin(), all.end(), [&](const PracticeExercise &e) { return e.id == exercise; });
+        stage.signIn(one.userKind);
+        QTest::qWait(1500);
+        if (stage.page->busy() && !course.isDone(exercise)) { // "Stay signed in?"
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(course.isDone(exercise), kPatience);
+        QVERIFY(stage.fixture.find<QLabel>("practiceWords")->text().startsWith("Exercise done."_L1));
+        QCOMPARE(stage.page->findChild<FindingCard *>() != nullptr, !one.cause.isEmpty());
+        stage.page->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page->report(), kPatience);
+        if (one.cause.isEmpty()) {
+            QVERIFY(stage.page->report()->outcome == SignInOutcome::Passed);
+        } else {
+            QVERIFY(!stage.page->report()->findings.isEmpty());
+            QCOMPARE(toString(stage.page->report()->findings.constFirst().cause), one.cause);
+        }
+    }
+
     void aWrongSecretIsNamed()
     {
         Stage stage({u"wrong_secret"_s});

@@ -8,6 +8,8 @@
 
 #include <QFile>
 #include <QNetworkInterface>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -92,13 +94,19 @@ private Q_SLOTS:
         QVERIFY(server);
         const auto &info = (*server)->info();
         for (const auto port : ports(info)) {
-            if (port == QUrl(info.authorityHost).port()) {
-                continue; // the same handler behind TLS
-            }
+            const bool tls = port == QUrl(info.authorityHost).port();
             for (const auto &method : {"GET", "POST"}) {
-                QTcpSocket socket;
-                socket.connectToHost(u"127.0.0.1"_s, port);
-                QVERIFY(socket.waitForConnected(5000));
+                QSslSocket socket;
+                auto trust = QSslConfiguration::defaultConfiguration();
+                trust.setCaCertificates(QSslCertificate::fromData(info.caPem));
+                socket.setSslConfiguration(trust);
+                if (tls) {
+                    socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+                    QVERIFY2(socket.waitForEncrypted(5000), qPrintable(socket.errorString()));
+                } else {
+                    socket.connectToHost(u"127.0.0.1"_s, port);
+                    QVERIFY(socket.waitForConnected(5000));
+                }
                 socket.write(QByteArray(method) + " /common/v2.0/.well-known/openid-configuration HTTP/1.1\r\n"
                              + (host.isEmpty() ? "" : "Host: " + host + "\r\n") + "Content-Length: 0\r\nConnection: close\r\n\r\n");
                 QByteArray reply;
