@@ -21,6 +21,7 @@ class FormBrowser final : public SignInBrowser
 public:
     QString username;
     QString password;
+    QString responseType; ///< what a portal asks for in place of the request's own; empty: as it is
     int pages = 0;
 
     explicit FormBrowser(HttpTransport *transport) : m_transport(transport) {}
@@ -30,7 +31,16 @@ public:
         m_catch = catchUris;
         m_run = CancelSource();
         m_cookies.clear();
-        go(this, "GET", start, {}, m_run.token());
+        auto asked = start;
+        if (!responseType.isEmpty()) {
+            QUrlQuery query(start);
+            query.removeQueryItem(QStringLiteral("response_type"));
+            query.removeQueryItem(QStringLiteral("response_mode"));
+            query.addQueryItem(QStringLiteral("response_type"), responseType);
+            query.addQueryItem(QStringLiteral("response_mode"), QStringLiteral("form_post"));
+            asked.setQuery(query);
+        }
+        go(this, "GET", asked, {}, m_run.token());
     }
     void close() override { m_run.cancel(); }
     QString engine() const override { return QStringLiteral("forms"); }

@@ -157,6 +157,7 @@ private:
         }
         [&] { QVERIFY(m_store->save({m_integration, false, {}, {}})); }();
         test::FormBrowser browser(m_transport.get());
+        browser.responseType = fault.attempt.value("response_type"_L1).toString();
         const auto kind = fault.attempt.value("user"_L1).toString(u"works"_s);
         for (const auto &user : m_server->info().users) {
             if (user.kind == kind) {
