@@ -29,3 +29,6 @@ installer/linux/make-root "$suite" "$root"
 mkdir "$root/opt/try"
 cp "${packages[@]}" installer/linux/try-packages "$root/opt/try/"
 installer/linux/in-root "$root" /opt/try/try-packages
+mkdir -p build/deb
+cp "$root/opt/try/needs.txt" build/deb/
+installer/sizes

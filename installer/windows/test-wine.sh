@@ -134,6 +134,5 @@ echo "the user's own data, kept: ${mine:-none}"
 registry > "$work/registry"
 ! grep -i -E 'uninstall|programs' "$work/registry" || fail "left in the registry"
 
-size=$(stat -c %s "$installer")
-printf 'installer %s: %d.%d MB\n' "$(basename "$installer")" $((size / 1000000)) $((size % 1000000 / 100000))
+installer/sizes
 say "everything held"
