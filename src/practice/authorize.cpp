@@ -85,7 +85,7 @@ std::optional<Tenant::Session> Tenant::session(const WebRequest &request)
     return found ? std::optional(*found) : std::nullopt;
 }
 
-void Tenant::openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id)
+void Tenant::openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id, bool stays)
 {
     if (id.isEmpty()) {
         id = QString::fromLatin1(SystemRandom::instance().token());
@@ -94,7 +94,8 @@ void Tenant::openSession(const WebRequest &request, WebResponse &response, const
         const std::scoped_lock lock(m_mutex);
         m_sessions.insert(id, session);
     }
-    response.headers.append({"Set-Cookie", "ESTSAUTH=" + id.toLatin1() + "; Path=/; HttpOnly; SameSite=" + (request.tls ? "None; Secure" : "Lax")});
+    response.headers.append({"Set-Cookie", "ESTSAUTH=" + id.toLatin1() + "; Path=/; HttpOnly; SameSite=" + (request.tls ? "None; Secure" : "Lax")
+                                               + (stays ? "; Max-Age=7776000" : "")});
 }
 
 PageFrame Tenant::frame(const Context &context, const Flow &flow) const
@@ -460,10 +461,10 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
     auto current = session(request);
     WebRequest next = request;
     WebResponse response;
-    const auto signInAs = [&](const Session &opened, const QString &id) {
+    const auto signInAs = [&](const Session &opened, const QString &id, bool stays = false) {
         const auto fresh = id.isEmpty() ? QString::fromLatin1(SystemRandom::instance().token()) : id;
         WebResponse holder;
-        openSession(request, holder, opened, fresh);
+        openSession(request, holder, opened, fresh, stays);
         next.cookies.insert(u"ESTSAUTH"_s, fresh);
         response = proceed(next, context, *flow);
         response.headers.append(holder.headers);
@@ -497,6 +498,10 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
         flow->picked = true;
     } else if (step == "kmsi_yes"_L1 || step == "kmsi_no"_L1) {
         flow->staySignedInAsked = true;
+        if (step == "kmsi_yes"_L1 && current) {
+            signInAs(*current, cookie, true);
+            return response;
+        }
     } else if (step == "mfa"_L1) {
         if (request.form.value(u"otc"_s).trimmed() != "123456"_L1) {
             return secondFactorPage(frame(context, *flow), current->username, true);

@@ -117,7 +117,8 @@ private:
     QString keep(const Flow &flow) const;
     std::optional<Flow> kept(const QString &name) const;
     std::optional<Session> session(const WebRequest &request);
-    void openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id);
+    /** `stays`: the cookie outlives the browser (90 days), as after "Stay signed in? Yes". */
+    void openSession(const WebRequest &request, WebResponse &response, const Session &session, QString id, bool stays);
     std::optional<TenantError> checkPassword(const Context &context, const QString &username, const QString &password, bool home) const;
 
     // token.cpp

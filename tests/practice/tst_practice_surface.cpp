@@ -351,6 +351,27 @@ private Q_SLOTS:
         QVERIFY(token.value("idp"_L1).toString().startsWith("https://sts.windows.net/"_L1));
     }
 
+    void staySignedIn_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("yes") << QByteArray("kmsi_yes") << true;
+        QTest::newRow("no") << QByteArray("kmsi_no") << false;
+    }
+    /** Yes: the cookie outlives the browser. No: it ends with it. Either way the person is signed in now. */
+    void staySignedIn()
+    {
+        QFETCH(QByteArray, button);
+        QFETCH(bool, stays);
+        const auto asks = m_visitor->press(m_visitor->get(authorizeUrl()), "password", credentials(user(u"works"_s)));
+        QCOMPARE(asks.config(u"pgid"_s), u"KmsiInterrupt"_s);
+        QVERIFY(!asks.reply.header("Set-Cookie").contains("Max-Age")); // nobody has said yes yet
+        const auto back = m_visitor->press(asks, button);
+        QCOMPARE(back.status, 302);
+        QCOMPARE(back.reply.header("Set-Cookie").contains("Max-Age="), stays);
+        QVERIFY(m_visitor->get(authorizeUrl({{u"prompt"_s, u"none"_s}})).answer().hasQueryItem(u"code"_s));
+    }
+
     void secondFactor()
     {
         auto page = m_visitor->press(m_visitor->get(authorizeUrl()), "password", credentials(user(u"mfa"_s)));
