@@ -362,6 +362,9 @@ QCoro::Task<void> checkClientCredentials(PreflightRunPtr run)
     } else if (answer->kind == ClientCredentialsAnswer::Kind::Token) {
         run->secretProven = true;
         run->finished({check, CheckOutcome::Pass, u"check.client_credentials.accepted"_s, {}, false});
+    } else if (answer->kind == ClientCredentialsAnswer::Kind::Strange && answer->status < 500 && answer->status != 429) {
+        // Neither a token nor an error of OAuth: whoever spoke was no token endpoint, so nothing is proven.
+        run->finished({check, CheckOutcome::Fail, u"check.client_credentials.cannot_decide"_s, {{u"answer"_s, u"HTTP %1"_s.arg(answer->status)}}, true});
     } else {
         reportError(*run, check, answer->error, answer->status);
     }

@@ -203,7 +203,8 @@ void TestPreflight::tokenAnswers_data()
     QTest::addRow("throttled") << 429 << QByteArray("{\"error\":\"temporarily_unavailable\"}") << u"fail"_s << u"undecided"_s << u"service_outage"_s;
     QTest::addRow("server error") << 503 << QByteArray("<html>later</html>") << u"fail"_s << u"undecided"_s << u"service_outage"_s;
     QTest::addRow("grant unknown") << 400 << QByteArray("{\"error\":\"unsupported_grant_type\"}") << u"warn"_s << u"pass"_s << u""_s;
-    QTest::addRow("nonsense") << 200 << QByteArray("hello") << u"warn"_s << u"pass"_s << u""_s;
+    QTest::addRow("nonsense") << 200 << QByteArray("hello") << u"fail"_s << u"undecided"_s << u""_s;
+    QTest::addRow("a page for a person") << 404 << QByteArray("<html>gone</html>") << u"fail"_s << u"undecided"_s << u""_s;
 }
 
 void TestPreflight::tokenAnswers()
