@@ -173,6 +173,7 @@ private Q_SLOTS:
     void recording();
     void proxyWantsALogIn_data();
     void proxyWantsALogIn();
+    void proxyOpensTls();
     void proxyOfTheSystem();
 };
 
@@ -596,6 +597,39 @@ void TestHttpTransport::proxyWantsALogIn()
         QCOMPARE(known.error().code, u"net.proxy"_s);
     }
     QVERIFY(policy.proxyLogins->knows(u"127.0.0.1"_s));
+}
+
+void TestHttpTransport::proxyOpensTls()
+{
+    // A company's proxy that takes the tunnel and speaks in the server's place, with a certificate of its own authority.
+    const auto authority = testcertificate::make({.commonName = "Contoso Inspection CA", .organization = "Contoso Ltd", .authority = true});
+    const auto tls = tlsOf(testcertificate::make({.commonName = "portal.example", .subjectAltName = "DNS:portal.example"}, &authority));
+    Server inspector(reply("200 OK", "seen"), &tls);
+    Server tunnel([port = quint16(inspector.url().port())](QTcpSocket *socket, const QByteArray &) {
+        socket->disconnect(SIGNAL(readyRead()));
+        auto *const onward = new QTcpSocket(socket);
+        QObject::connect(onward, &QTcpSocket::connected, socket, [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        QObject::connect(onward, &QTcpSocket::readyRead, socket, [socket, onward] { socket->write(onward->readAll()); });
+        QObject::connect(onward, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
+        QObject::connect(socket, &QTcpSocket::readyRead, onward, [socket, onward] { onward->write(socket->readAll()); });
+        onward->setProxy(QNetworkProxy::NoProxy);
+        onward->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    });
+    const auto ask = [&tunnel](NetworkPolicy policy) {
+        policy.proxy = NetworkPolicy::Proxy::Manual;
+        policy.manualProxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, quint16(tunnel.url().port()));
+        QtHttpTransport transport(policy);
+        return QCoro::waitFor(transport.send(request(QUrl(u"https://portal.example/"_s)), {}));
+    };
+    const auto foreign = ask({});
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().code, u"net.tls.untrusted"_s);
+    QCOMPARE(foreign.error().params.value(u"issuer"_s).toString(), u"Contoso Inspection CA"_s);
+    QCOMPARE(foreign.error().params.value(u"issuer_organization"_s).toString(), u"Contoso Ltd"_s);
+
+    const auto known = ask(trusting({authority.certificate}));
+    QVERIFY(known);
+    QCOMPARE(known->body, QByteArray("seen"));
 }
 
 void TestHttpTransport::proxyOfTheSystem()
