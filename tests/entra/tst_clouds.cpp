@@ -71,7 +71,9 @@ void TestClouds::hostBelongsToCloud_data()
     QTest::addRow("alias") << u"sts.windows.net"_s << u"public"_s;
     QTest::addRow("china alias") << u"login.chinacloudapi.cn"_s << u"china"_s;
     QTest::addRow("external id") << u"contoso.ciamlogin.com"_s << u"ciam"_s;
-    QTest::addRow("sovereign") << u"login.sovcloud-identity.fr"_s << u"bleu"_s;
+    QTest::addRow("sovereign in France") << u"login.sovcloud-identity.fr"_s << u"bleu"_s;
+    QTest::addRow("sovereign in Germany") << u"login.sovcloud-identity.de"_s << u"delos"_s;
+    QTest::addRow("sovereign in Singapore") << u"login.sovcloud-identity.sg"_s << u"govsg"_s;
     QTest::addRow("suffix alone") << u"ciamlogin.com"_s << u""_s;
     QTest::addRow("look-alike") << u"login.microsoftonline.com.evil.example"_s << u""_s;
     QTest::addRow("look-alike suffix") << u"evilciamlogin.com"_s << u""_s;
