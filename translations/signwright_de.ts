@@ -5323,6 +5323,33 @@
     </message>
 </context>
 <context>
+    <name>signwright::PortalLook</name>
+    <message>
+        <source>What people see now</source>
+        <translation>Was Personen jetzt sehen</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s page is loading.</source>
+        <translation>Die Seite des Portals wird geladen.</translation>
+    </message>
+    <message>
+        <source>The button leads to Microsoft. Whoever signs in here now signs in to the portal itself.</source>
+        <translation>Die Schaltfläche führt zu Microsoft. Wer sich jetzt hier anmeldet, meldet sich beim Portal selbst an.</translation>
+    </message>
+    <message>
+        <source>The portal sends everybody straight to Microsoft: its own passwords are off. Whoever signs in here now signs in to the portal itself.</source>
+        <translation>Das Portal schickt alle geradewegs zu Microsoft: Seine eigenen Kennwörter sind abgeschaltet. Wer sich jetzt hier anmeldet, meldet sich beim Portal selbst an.</translation>
+    </message>
+    <message>
+        <source>Look for the button that signs in with Microsoft, and click it. A portal may take some minutes to show it.</source>
+        <translation>Suchen Sie die Schaltfläche für die Anmeldung mit Microsoft und klicken Sie darauf. Bis ein Portal sie zeigt, können einige Minuten vergehen.</translation>
+    </message>
+    <message>
+        <source>Look for the button “%1”, and click it. A portal may take some minutes to show it.</source>
+        <translation>Suchen Sie die Schaltfläche „%1“ und klicken Sie darauf. Bis ein Portal sie zeigt, können einige Minuten vergehen.</translation>
+    </message>
+</context>
+<context>
     <name>signwright::PortalPage</name>
     <message>
         <source>The portal</source>
@@ -6025,6 +6052,10 @@
     <message>
         <source>&amp;Try it out there</source>
         <translation>Dort a&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it here</source>
+        <translation>&amp;Hier ansehen</translation>
     </message>
 </context>
 <context>

@@ -5323,6 +5323,33 @@
     </message>
 </context>
 <context>
+    <name>signwright::PortalLook</name>
+    <message>
+        <source>What people see now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s page is loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button leads to Microsoft. Whoever signs in here now signs in to the portal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal sends everybody straight to Microsoft: its own passwords are off. Whoever signs in here now signs in to the portal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the button that signs in with Microsoft, and click it. A portal may take some minutes to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the button “%1”, and click it. A portal may take some minutes to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signwright::PortalPage</name>
     <message>
         <source>The portal</source>
@@ -6024,6 +6051,10 @@
     </message>
     <message>
         <source>&amp;Try it out there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,9 @@
 #include <desktop/current_integration.h>
 #include <desktop/form_field.h>
 #include <desktop/parts.h>
+#include <desktop/portal_look.h>
 
+#include <entra/authority.h>
 #include <portal/portal_registry.h>
 #include <practice/practice_server.h>
 #include <wording/error_text.h>
@@ -534,6 +536,12 @@ void PublishPage::buildDone(QVBoxLayout *column)
         auto *look = button(u"openPortalButton"_s, u"open"_s, tr("&Open the portal's login page"), m_holder);
         connect(look, &QPushButton::clicked, this, [this, address] { openOutside(address.toString()); });
         row->addWidget(look);
+        auto *here = button(u"lookAtPortalButton"_s, u"open"_s, tr("&Look at it here"), m_holder);
+        connect(here, &QPushButton::clicked, this, [this, address] {
+            const auto authority = Authority::of(current().integration());
+            (new PortalLook(&app(), address, authority ? authority->host() : QUrl(), current().integration().options.buttonLabel, window()))->open();
+        });
+        row->addWidget(here);
     }
     auto *again = button(u"publishAgainButton"_s, u"refresh"_s, tr("Start &again"), m_holder);
     connect(again, &QPushButton::clicked, this, &PublishPage::startAgain);

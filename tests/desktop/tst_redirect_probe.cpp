@@ -5,9 +5,15 @@
 
 #include <desktop/known_panel.h>
 #include <desktop/live_checks.h>
+#include <desktop/portal_look.h>
+#include <practice/portal_nexudus.h>
 #include <practice/practice_server.h>
 
+#include "web_host.h"
+
 #include <QApplication>
+#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -103,6 +109,56 @@ private Q_SLOTS:
         QVERIFY(!findings.isEmpty());
         QCOMPARE(toString(findings.constFirst().cause), u"redirect_uri"_s);
         QCOMPARE(findings.constFirst().code, u"AADSTS50011"_s);
+    }
+
+    /** After a publish: the button, and where a click on it leads; or, with the portal's passwords off, straight to Microsoft. */
+    void whatPeopleSeeAfterAPublish_data()
+    {
+        QTest::addColumn<bool>("passwordsOff");
+        QTest::newRow("a button") << false;
+        QTest::newRow("passwords off") << true;
+    }
+    void whatPeopleSeeAfterAPublish()
+    {
+        QFETCH(bool, passwordsOff);
+        Stage stage;
+        practice::NexudusPracticePortal portal;
+        auto host = practice::WebHost::listen(0, nullptr, [&portal](const practice::WebRequest &request) { return portal.handle(request); });
+        QVERIFY(host);
+        const auto origin = u"http://127.0.0.1:%1"_s.arg((*host)->port());
+        const auto &info = stage.practice->info();
+        portal.start({origin, info.redirectUris.constFirst(), info.authorityHostHttp});
+        portal.restoreRows(practice::NexudusPracticePortal::kBusiness, {{u"Practice.AzureAd.Enabled"_s, u"True"_s},
+                                                                        {u"Practice.AzureAd.TenantId"_s, info.tenants.constFirst().id},
+                                                                        {u"Practice.AzureAd.ClientId"_s, info.clientId},
+                                                                        {u"Practice.AzureAd.ButtonLabel"_s, u"Kalkio account"_s},
+                                                                        {u"Practice.AzureAd.PreventPasswordLogin"_s, passwordsOff ? u"True"_s : u"False"_s}});
+        const QPointer<PortalLook> look(
+            new PortalLook(&stage.fixture.context, QUrl(origin + u"/login"_s), QUrl(info.authorityHostHttp), u"Kalkio account"_s, &stage.fixture.window()));
+        look->open();
+        auto *words = look->findChild<QLabel *>(u"portalLookWords"_s);
+        QVERIFY(look->browser());
+        const auto folder = qEnvironmentVariable("SIGNWRIGHT_PICTURES", stage.folder.path());
+        if (!passwordsOff) {
+            QTRY_VERIFY_WITH_TIMEOUT(words->text().contains("Kalkio account"_L1), kPatience);
+            QVERIFY(!look->reachedSignIn());
+            QTest::qWait(700);
+            look->browser()->widget()->setFocus();
+            QTest::qWait(200);
+            for (int i = 0; i < 3 && !look->reachedSignIn(); ++i) { // by the keyboard to the first link of the page
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QTest::qWait(200);
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+                QTest::qWait(700);
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(look->reachedSignIn(), kPatience);
+        QVERIFY2(words->text().startsWith(passwordsOff ? "The portal sends everybody"_L1 : "The button leads"_L1), qPrintable(words->text()));
+        QTest::qWait(700);
+        QVERIFY(look->grab().save(folder + (passwordsOff ? u"/portal_look_passwords_off.png"_s : u"/portal_look_button.png"_s)));
+        look->close();
+        QTRY_VERIFY(!look);
+        (*host)->stop();
     }
 
     /** Whoever leaves in the middle does not wait for Chromium, and nothing of it is left. */
