@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>&amp;Look at it here</source>
-        <translation>&amp;Hier ansehen</translation>
+        <translation>Hier ans&amp;ehen</translation>
     </message>
 </context>
 <context>

@@ -541,7 +541,10 @@ void PublishPage::buildDone(QVBoxLayout *column)
             const auto authority = Authority::of(current().integration());
             (new PortalLook(&app(), address, authority ? authority->host() : QUrl(), current().integration().options.buttonLabel, window()))->open();
         });
-        row->addWidget(here);
+        auto *first = new QHBoxLayout; // a row of its own: three buttons are too wide for a narrow window
+        first->addWidget(here);
+        first->addStretch(1);
+        verdict->addLayout(first);
     }
     auto *again = button(u"publishAgainButton"_s, u"refresh"_s, tr("Start &again"), m_holder);
     connect(again, &QPushButton::clicked, this, &PublishPage::startAgain);
