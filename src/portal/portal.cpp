@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright
@@ -34,6 +36,50 @@ PortalMapping MappingProposal::mapping() const
         result.insert(row.field, row.name);
     }
     return result;
+}
+
+void MappingProposal::settle(PortalField field, const QString &name)
+{
+    Row settled{field, name, 1, {}};
+    QList<Row> kept;
+    for (auto &row : rows) {
+        const bool same = row.name.compare(name, Qt::CaseInsensitive) == 0;
+        row.others.removeIf([&name](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
+        if (row.field == field) {
+            settled.others = same ? row.others : QStringList{row.name} + row.others;
+        } else if (!same) {
+            kept.append(row);
+        } else if (row.others.isEmpty()) {
+            missing.append(row.field);
+        } else {
+            row.name = row.others.takeFirst();
+            row.confidence = std::min(row.confidence, 0.6); // second choice: the admin has to look
+            kept.append(row);
+        }
+    }
+    missing.removeAll(field);
+    kept.append(settled);
+    rows = kept;
+}
+
+SettingsDifference difference(const SettingsSnapshot &before, const SettingsSnapshot &after)
+{
+    SettingsDifference changed;
+    SettingsDifference saved{{}, true};
+    for (auto it = after.marks.begin(); it != after.marks.end(); ++it) {
+        const auto old = before.marks.constFind(it.key());
+        if (old == before.marks.constEnd() || old->value != it->value) {
+            changed.names.append(it.key());
+        } else if (old->savedAt != it->savedAt) {
+            saved.names.append(it.key());
+        }
+    }
+    return changed.names.isEmpty() && !saved.names.isEmpty() ? saved : changed;
+}
+
+QCoro::Task<Result<SettingsSnapshot>> Portal::snapshot(QString, CancelToken)
+{
+    co_return SettingsSnapshot{};
 }
 
 void Portal::complete(DesiredSettings &, const Integration &) const {}

@@ -5,6 +5,7 @@
 
 #include <core/random.h>
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -90,7 +91,7 @@ WebResponse page(const QJsonArray &all, const WebRequest &request)
 NexudusPracticePortal::NexudusPracticePortal()
     : m_password(u"practice-"_s + QString::fromLatin1(SystemRandom::instance().bytes(4).toHex())), m_totp(u"123456"_s)
 {
-    const auto add = [this](int business, const QString &name, const QString &value) { m_rows.append({m_nextId++, business, name, value}); };
+    const auto add = [this](int business, const QString &name, const QString &value) { m_rows.append({m_nextId++, business, name, value, 0}); };
     for (const int business : {kBusiness, kBusiness + 1}) {
         add(business, u"Signup.GooglePlusSignIn"_s, u"False"_s);
         add(business, u"Security.AllowPasswordReset"_s, u"True"_s);
@@ -144,7 +145,7 @@ void NexudusPracticePortal::restoreRows(int business, const QMap<QString, QStrin
     const QMutexLocker lock(&m_mutex);
     m_rows.removeIf([business](const Row &row) { return row.business == business; });
     for (auto it = rows.begin(); it != rows.end(); ++it) {
-        m_rows.append({m_nextId++, business, it.key(), it.value()});
+        m_rows.append({m_nextId++, business, it.key(), it.value(), 0});
     }
 }
 
@@ -345,6 +346,7 @@ WebResponse NexudusPracticePortal::settings(const WebRequest &request)
                            {u"Value"_s, mask                ? QJsonValue(u"*********"_s)
                                         : r.value.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                             : QJsonValue(r.value)},
+                           {u"UpdatedOn"_s, QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC).addSecs(r.saves).toString(Qt::ISODate)},
                            {u"SystemId"_s, QJsonValue::Null},
                            {u"IsNew"_s, false},
                            {u"ToStringText"_s, r.name}};
@@ -394,7 +396,7 @@ WebResponse NexudusPracticePortal::settings(const WebRequest &request)
     }
     if (request.method == "POST") {
         if (!lost) {
-            m_rows.append({m_nextId, body.value("BusinessId"_L1).toInt(), name, value});
+            m_rows.append({m_nextId, body.value("BusinessId"_L1).toInt(), name, value, 0});
         }
         return done(m_nextId++, u"created"_s);
     }
@@ -405,6 +407,7 @@ WebResponse NexudusPracticePortal::settings(const WebRequest &request)
     if (!lost) {
         found->name = name;
         found->value = value;
+        ++found->saves;
     }
     return done(found->id, u"updated"_s);
 }

@@ -97,6 +97,8 @@ std::span<const ErrorRow> portalErrors()
                  QT_TRANSLATE_NOOP("Errors", "Choose one of: {targets}")},
         ErrorRow{"publish.mapping_file", QT_TRANSLATE_NOOP("Errors", "The mapping file is not in the expected form: {reason}."),
                  QT_TRANSLATE_NOOP("Errors", "It must be a JSON object such as {\"tenant_id\": \"Name.In.Portal\"}.")},
+        ErrorRow{"publish.name_twice", QT_TRANSLATE_NOOP("Errors", "The portal's setting “{name}” is chosen for two different things."),
+                 QT_TRANSLATE_NOOP("Errors", "Choose another name for one of them, or leave that one alone.")},
         ErrorRow{"publish.incomplete", QT_TRANSLATE_NOOP("Errors", "The integration lacks {field}, so it cannot be published."),
                  QT_TRANSLATE_NOOP("Errors", "Complete it first.")},
         ErrorRow{"publish.untested", QT_TRANSLATE_NOOP("Errors", "No sign-in test has passed with exactly these settings, so nothing was written."),

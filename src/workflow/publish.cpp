@@ -8,6 +8,8 @@
 #include <entra/authority.h>
 #include <vault/secret_keys.h>
 
+#include <QSet>
+
 #include <qcoro/qcorotimer.h>
 
 #include <algorithm>
@@ -110,6 +112,13 @@ Publish::Publish(Portal *portal, PublishJournalStore *journal, SecretStore *vaul
 QCoro::Task<Result<PublishPlan>> Publish::plan(PublishInput input, CancelToken cancel)
 {
     if (!input.mapping.isEmpty()) {
+        QSet<QString> names;
+        for (const auto &name : input.mapping) {
+            if (names.contains(name.toLower())) {
+                co_return fail(u"publish.name_twice"_s, {{u"name"_s, name}});
+            }
+            names.insert(name.toLower());
+        }
         m_portal->useMapping(input.mapping);
     }
     if (input.integration.clientId.isEmpty()) {

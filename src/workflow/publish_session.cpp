@@ -30,6 +30,21 @@ QString behaviourOf(const Integration &integration)
     return accountOf(integration) + u" behaviour"_s;
 }
 
+/** Beside them, too: names that a person found one by one, not confirmed as a whole yet. */
+QString foundNamesOf(const Integration &integration)
+{
+    return accountOf(integration) + u" found"_s;
+}
+
+QMap<QString, QString> inWords(const PortalMapping &mapping)
+{
+    QMap<QString, QString> names;
+    for (auto it = mapping.begin(); it != mapping.end(); ++it) {
+        names.insert(toString(it.key()), *it);
+    }
+    return names;
+}
+
 } // namespace
 
 std::optional<bool> knownOthersStay(const IntegrationStore &store, const Integration &integration)
@@ -199,7 +214,21 @@ QCoro::Task<Result<MappingProposal>> PublishSession::proposeMapping(QString targ
     if (!proposal) {
         co_return failed(u"read"_s, proposal.error());
     }
+    auto certain = confirmedNames();
+    certain.insert(namesKept(foundNamesOf(m_integration))); // found after that
+    for (auto it = certain.begin(); it != certain.end(); ++it) {
+        proposal->settle(it.key(), it.value());
+    }
     co_return proposal;
+}
+
+QCoro::Task<Result<SettingsSnapshot>> PublishSession::snapshot(QString target, CancelToken cancel)
+{
+    auto seen = co_await m_portal->snapshot(target, cancel);
+    if (!seen) {
+        co_return failed(u"read"_s, seen.error());
+    }
+    co_return seen;
 }
 
 QCoro::Task<Result<QList<TargetPlan>>> PublishSession::plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel)
@@ -281,11 +310,11 @@ QString PublishSession::account() const
     return accountOf(m_integration);
 }
 
-PortalMapping PublishSession::confirmedNames() const
+PortalMapping PublishSession::namesKept(const QString &key) const
 {
     PortalMapping mapping;
     if (m_tools.store) {
-        const auto stored = m_tools.store->confirmedMapping(account()).value_or(QMap<QString, QString>());
+        const auto stored = m_tools.store->confirmedMapping(key).value_or(QMap<QString, QString>());
         for (auto it = stored.begin(); it != stored.end(); ++it) {
             if (const auto field = portalFieldFromString(it.key())) {
                 mapping.insert(*field, *it);
@@ -295,16 +324,30 @@ PortalMapping PublishSession::confirmedNames() const
     return mapping;
 }
 
+PortalMapping PublishSession::confirmedNames() const
+{
+    return namesKept(account());
+}
+
 Status PublishSession::confirmNames(const PortalMapping &mapping) const
 {
     if (!m_tools.store || mapping.isEmpty()) {
         return {};
     }
-    QMap<QString, QString> names;
-    for (auto it = mapping.begin(); it != mapping.end(); ++it) {
-        names.insert(toString(it.key()), *it);
+    const auto kept = m_tools.store->confirmMapping(account(), inWords(mapping));
+    return kept ? m_tools.store->confirmMapping(foundNamesOf(m_integration), {}) : kept; // what was found has been looked at
+}
+
+Status PublishSession::keepFoundName(PortalField field, const QString &name) const
+{
+    if (!m_tools.store) {
+        return {};
     }
-    return m_tools.store->confirmMapping(account(), names);
+    const auto key = foundNamesOf(m_integration);
+    auto all = namesKept(key);
+    all.removeIf([&name](const auto &one) { return one.value() == name; }); // found anew for another field: that one was a mistake
+    all.insert(field, name);
+    return m_tools.store->confirmMapping(key, inWords(all));
 }
 
 std::optional<PublishJournalStore::Record> PublishSession::interrupted() const

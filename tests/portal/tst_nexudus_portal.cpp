@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 #include <qcoro/qcorotask.h>
 
 using namespace signwright;
@@ -187,7 +189,58 @@ private Q_SLOTS:
 
     void beforeAndAfterTellTheName()
     {
-        QCOMPARE(changedNames({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, {{u"a"_s, u"1"_s}, {u"b"_s, u"3"_s}, {u"c"_s, u""_s}}), (QStringList{u"b"_s, u"c"_s}));
+        const auto of = [](const QList<std::array<QString, 3>> &rows) {
+            SettingsSnapshot snapshot;
+            for (const auto &[name, value, savedAt] : rows) {
+                snapshot.marks.insert(name, {value.toUtf8(), savedAt});
+            }
+            return snapshot;
+        };
+        const auto before = of({{u"a"_s, u"1"_s, u"t1"_s}, {u"b"_s, u"2"_s, u"t1"_s}, {u"gone"_s, u"3"_s, u"t1"_s}});
+        const auto changed = difference(before, of({{u"a"_s, u"1"_s, u"t2"_s}, {u"b"_s, u"3"_s, u"t2"_s}, {u"c"_s, {}, {}}}));
+        QCOMPARE(changed.names, (QStringList{u"b"_s, u"c"_s}));
+        QVERIFY(!changed.onlySaved);
+        const auto saved = difference(before, of({{u"a"_s, u"1"_s, u"t2"_s}, {u"b"_s, u"2"_s, u"t1"_s}}));
+        QCOMPARE(saved.names, QStringList{u"a"_s});
+        QVERIFY(saved.onlySaved);
+        QVERIFY(difference(before, before).names.isEmpty());
+    }
+
+    void aSnapshotTellsValuesApartAndHoldsNone()
+    {
+        PracticeNexudus practice;
+        const auto rows = practice.portal.rows(practice.target.toInt());
+        const auto portal = practice.adapter();
+        QVERIFY(enter(*portal, practice.credentials()));
+        const auto first = QCoro::waitFor(portal->snapshot(practice.target, CancelToken()));
+        QVERIFY(first);
+        QCOMPARE(first->marks.keys(), rows.keys());
+        const auto mark = [&first](const QString &name) { return first->marks.value(u"Practice.AzureAd."_s + name).value; };
+        QCOMPARE(mark(u"CreateNewUsers"_s), mark(u"Enabled"_s)); // both True
+        QVERIFY(mark(u"PreventPasswordLogin"_s) != mark(u"Enabled"_s));
+        for (auto it = first->marks.begin(); it != first->marks.end(); ++it) {
+            QCOMPARE(it->value.size(), 32); // a hash, whatever the length of the value
+        }
+        const auto other = practice.adapter();
+        QVERIFY(enter(*other, practice.credentials()));
+        const auto second = QCoro::waitFor(other->snapshot(practice.target, CancelToken()));
+        QVERIFY(second->marks.first().value != first->marks.first().value); // nobody can look values up by their marks
+    }
+
+    void whatAPersonFoundIsSettled()
+    {
+        MappingProposal proposal;
+        proposal.rows = {
+            {PortalField::TenantId, u"A"_s, 0.95, {u"B"_s}}, {PortalField::ClientId, u"C"_s, 0.95, {}}, {PortalField::ButtonLabel, u"D"_s, 0.95, {}}};
+        proposal.missing = {PortalField::Enabled};
+        proposal.settle(PortalField::Enabled, u"c"_s); // was taken for the client ID
+        QVERIFY(proposal.missing == QList<PortalField>{PortalField::ClientId});
+        QCOMPARE(proposal.mapping().value(PortalField::Enabled), u"c"_s);
+        proposal.settle(PortalField::ButtonLabel, u"A"_s); // was the first guess for the tenant
+        QCOMPARE(proposal.mapping().value(PortalField::TenantId), u"B"_s);
+        QVERIFY(proposal.rows.at(0).confidence < MappingProposal::kSure);
+        QCOMPARE(proposal.rows.constLast().others, QStringList{u"D"_s});
+        QCOMPARE(proposal.rows.size(), 3);
     }
 
     void nothingIsMadeUnasked()

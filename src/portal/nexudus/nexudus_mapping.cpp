@@ -131,15 +131,4 @@ MappingProposal proposeNexudusMapping(const QList<NexudusName> &names, const QLi
     return proposal;
 }
 
-QStringList changedNames(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
-{
-    QStringList names;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (!before.contains(it.key()) || before.value(it.key()) != it.value()) {
-            names.append(it.key());
-        }
-    }
-    return names;
-}
-
 } // namespace signwright

@@ -23,7 +23,4 @@ NexudusName::Shape shapeOf(const QString &value);
  */
 MappingProposal proposeNexudusMapping(const QList<NexudusName> &names, const QList<PortalField> &fields);
 
-/** The certain way: rows before and after the admin changed one setting by hand. Names whose value changed or appeared. */
-QStringList changedNames(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
-
 } // namespace signwright

@@ -7,9 +7,11 @@
 #include "nexudus_reply.h"
 
 #include <core/client_secret.h>
+#include <core/random.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +48,7 @@ bool looksMasked(const QString &value)
 
 } // namespace
 
-NexudusPortal::NexudusPortal(PortalSurroundings surroundings) : m_http(u"nexudus"_s, std::move(surroundings)) {}
+NexudusPortal::NexudusPortal(PortalSurroundings surroundings) : m_http(u"nexudus"_s, std::move(surroundings)), m_markKey(SystemRandom::instance().bytes(32)) {}
 
 PortalCapabilities NexudusPortal::capabilities() const
 {
@@ -270,7 +272,8 @@ QCoro::Task<Result<QList<NexudusPortal::Row>>> NexudusPortal::rows(QString targe
         const auto record = value.toObject();
         // The filter is not relied upon: one's own location is compared here.
         if (QString::number(record.value("BusinessId"_L1).toVariant().toLongLong()) == target) {
-            result.append({record.value("Id"_L1).toVariant().toLongLong(), record.value("Name"_L1).toString(), record.value("Value"_L1).toString()});
+            result.append({record.value("Id"_L1).toVariant().toLongLong(), record.value("Name"_L1).toString(), record.value("Value"_L1).toString(),
+                           record.value("UpdatedOn"_L1).toString()});
         }
     }
     co_return result;
@@ -288,6 +291,24 @@ QCoro::Task<Result<MappingProposal>> NexudusPortal::proposeMapping(QString targe
         wipe(row.value);
     }
     co_return proposeNexudusMapping(names, fields());
+}
+
+QCoro::Task<Result<SettingsSnapshot>> NexudusPortal::snapshot(QString target, CancelToken cancel)
+{
+    auto all = co_await rows(target, cancel);
+    if (!all) {
+        co_return fail(all.error());
+    }
+    SettingsSnapshot result;
+    for (auto &row : *all) {
+        auto bytes = row.value.toUtf8();
+        auto &mark = result.marks[row.name]; // should a name stand there twice, both values count
+        mark.value += QMessageAuthenticationCode::hash(bytes, m_markKey, QCryptographicHash::Sha256);
+        mark.savedAt += row.savedAt;
+        wipe(bytes);
+        wipe(row.value);
+    }
+    co_return result;
 }
 
 QCoro::Task<Result<PortalSettings>> NexudusPortal::read(QString target, CancelToken cancel)
@@ -403,7 +424,7 @@ QCoro::Task<Status> NexudusPortal::write(QString target, PortalWrite write, Canc
         }
         std::optional<Row> existing;
         if (current->handles.contains(field)) {
-            existing = Row{current->handles.value(field).toLongLong(), name, {}};
+            existing = Row{current->handles.value(field).toLongLong(), name, {}, {}};
         }
         std::optional<QByteArray> value;
         if (it->has_value()) {

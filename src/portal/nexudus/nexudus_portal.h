@@ -22,6 +22,7 @@ public:
     ClientSecret refreshSecret() const override { return m_refreshToken.clone(); }
     QCoro::Task<Result<QList<PortalTarget>>> listTargets(CancelToken cancel) override;
     QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel) override;
+    QCoro::Task<Result<SettingsSnapshot>> snapshot(QString target, CancelToken cancel) override;
     void useMapping(PortalMapping mapping) override { m_mapping = std::move(mapping); }
     QCoro::Task<Result<PortalSettings>> read(QString target, CancelToken cancel) override;
     QList<QList<PortalField>> writeSteps() const override;
@@ -33,6 +34,7 @@ private:
         qint64 id = 0;
         QString name;
         QString value;
+        QString savedAt; ///< `UpdatedOn`
     };
     QCoro::Task<Result<HttpReply>> call(HttpRequest request, Repeat repeat, CancelToken cancel);
     QCoro::Task<Status> requestToken(QList<QPair<QByteArray, QByteArray>> form, bool refresh, CancelToken cancel);
@@ -46,6 +48,7 @@ private:
     PortalHttp m_http;
     PortalMapping m_mapping;
     QString m_username;
+    QByteArray m_markKey; ///< of the snapshots
     ClientSecret m_accessToken;
     ClientSecret m_refreshToken;
     ClientSecret m_basic; ///< base64 of e-mail and password, only where the portal knows no bearer tokens

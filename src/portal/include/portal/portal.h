@@ -62,7 +62,32 @@ struct MappingProposal {
     QList<Row> rows;
     QList<PortalField> missing;
     PortalMapping mapping() const;
+    /** This name is certain for the field: it is proposed first, for no other field, and the former guess stays a candidate. */
+    void settle(PortalField field, const QString &name);
+    static constexpr double kSure = 0.75; ///< from this confidence on a row is worth no search
 };
+
+/**
+ * The names of a target's settings, each with a mark of its value: equal marks, equal values. The values themselves are not in it,
+ * since any of them may be a secret; marks are keyed for one session and say nothing outside it.
+ */
+struct SettingsSnapshot {
+    struct Mark {
+        QByteArray value; ///< keyed hash
+        QString savedAt;  ///< when it was saved last, as the portal writes it; empty where it does not say
+    };
+    QMap<QString, Mark> marks;
+};
+
+/**
+ * What a person's saving did between two snapshots: the names whose value changed or that appeared; when there is none, those that were
+ * only saved again, because a value that the portal masks looks the same before and after. Names that vanished are not among them.
+ */
+struct SettingsDifference {
+    QStringList names;
+    bool onlySaved = false; ///< no value was seen to change
+};
+SettingsDifference difference(const SettingsSnapshot &before, const SettingsSnapshot &after);
 
 /** Something worth telling that is no failure: a code and parameters, words in `wording/portal_text`. */
 struct PortalNotice {
@@ -109,6 +134,8 @@ public:
 
     /** Finds the setting names. Portals with fixed names give those with confidence 1. */
     virtual QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel) = 0;
+    /** The certain way to a name: two snapshots, between which the admin saves one setting by hand. Empty where names are fixed. */
+    virtual QCoro::Task<Result<SettingsSnapshot>> snapshot(QString target, CancelToken cancel);
     /** The confirmed names; needed before `read` where `namesDiscovered`. */
     virtual void useMapping(PortalMapping mapping) = 0;
 

@@ -49,6 +49,7 @@ private:
         int business = 0;
         QString name;
         QString value;
+        int saves = 0; ///< shown as `UpdatedOn`
     };
     WebResponse route(const WebRequest &request);
     WebResponse api(const WebRequest &request);

@@ -63,7 +63,7 @@ public:
     /** `journal` may be null (then a crash leaves no record); `vault` keeps a secret that is being replaced until the end. All outlive the run. */
     explicit Publish(Portal *portal, PublishJournalStore *journal, SecretStore *vault, QObject *parent = nullptr);
 
-    /** Reads and compares. Errors: the portal's, `publish.incomplete` {field}. */
+    /** Reads and compares. Errors: the portal's, `publish.incomplete` {field}, `publish.name_twice` {name}. */
     QCoro::Task<Result<PublishPlan>> plan(PublishInput input, CancelToken cancel);
     /**
      * Carries the plan out. An error is returned only when it could be neither finished nor undone: `publish.left_half_done`

@@ -64,8 +64,12 @@ public:
     std::optional<bool> othersStay() const;
     /** Finds that out on a target without any settings, and keeps it for the next visit. Errors: the portal's. */
     QCoro::Task<Result<bool>> tryWhetherOthersStay(QString emptyTarget, CancelToken cancel);
-    /** Proposes the portal's setting names, as found at the first of these targets. */
+    /** Proposes the portal's setting names, as found at this target; those that a person found or confirmed before are certain. */
     QCoro::Task<Result<MappingProposal>> proposeMapping(QString target, CancelToken cancel);
+    /** See `Portal::snapshot` and `SettingSearch`. */
+    QCoro::Task<Result<SettingsSnapshot>> snapshot(QString target, CancelToken cancel);
+    /** Keeps a name that a person found by saving it once, for this account, so that it need not be found again before all are confirmed. */
+    Status keepFoundName(PortalField field, const QString &name) const;
     /** Reads and compares each target. `mapping`: the confirmed names; empty where the portal's are fixed. */
     QCoro::Task<Result<QList<TargetPlan>>> plan(QList<PortalTarget> targets, PortalMapping mapping, CancelToken cancel);
     /**
@@ -99,6 +103,7 @@ Q_SIGNALS:
     void progress(const QString &target, const QString &code, const QVariantMap &params);
 
 private:
+    PortalMapping namesKept(const QString &key) const;
     QString account() const; ///< whose setting names they are: portal and address
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
