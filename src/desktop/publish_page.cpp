@@ -177,6 +177,7 @@ void PublishPage::restart()
     m_targets.clear();
     m_chosen.clear();
     m_proposal = {};
+    m_nameChoices.clear();
     m_plans.clear();
     m_lines.clear();
 }
@@ -389,35 +390,6 @@ void PublishPage::targetsChosen()
     current().change([this](Integration &integration) { integration.portal.target = m_chosen.constFirst().id; });
     begin();
     runNames(m_session);
-}
-
-QCoro::Task<void> PublishPage::runNames(std::shared_ptr<PublishSession> session)
-{
-    const QPointer<PublishPage> self(this);
-    if (!session->capabilities().namesDiscovered) {
-        co_await runPlan(session, {});
-        co_return;
-    }
-    if (const auto known = session->confirmedNames(); !known.isEmpty()) {
-        co_await runPlan(session, known);
-        co_return;
-    }
-    const auto cancel = m_cancel.token();
-    auto proposal = co_await session->proposeMapping(m_chosen.constFirst().id, cancel);
-    if (!self || session != m_session) {
-        co_return;
-    }
-    if (!proposal) {
-        end(proposal.error());
-        co_return;
-    }
-    m_proposal = std::move(*proposal);
-    if (m_proposal.rows.isEmpty()) {
-        end(Error{u"portal.setting_missing"_s, {{u"name"_s, u"Azure AD"_s}}});
-        co_return;
-    }
-    to(Stage::Names);
-    end();
 }
 
 QCoro::Task<void> PublishPage::runPlan(std::shared_ptr<PublishSession> session, PortalMapping mapping)

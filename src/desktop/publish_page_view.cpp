@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
-// What the publish page shows at each stage; what it does is in publish_page.cpp.
+// What the publish page shows at each stage; what it does is in publish_page.cpp, the stage of the names in publish_page_names.cpp.
 
 #include <desktop/publish_page.h>
 
@@ -21,7 +21,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -36,15 +35,11 @@ namespace signwright
 
 using namespace parts;
 
-namespace
+QJsonObject PublishPage::practicePortal() const
 {
-
-/** Is this the practice portal that runs in this program? Then its log-in is filled in. */
-QJsonObject practicePortal(const AppContext &context, const Integration &integration)
-{
-    if (context.practice) {
-        for (const auto &portal : context.practice->info().portals) {
-            if (portal.value("api"_L1).toString() == integration.portal.api) {
+    if (app().practice) {
+        for (const auto &portal : app().practice->info().portals) {
+            if (portal.value("api"_L1).toString() == current().integration().portal.api) {
                 return portal;
             }
         }
@@ -52,13 +47,11 @@ QJsonObject practicePortal(const AppContext &context, const Integration &integra
     return {};
 }
 
-QString nameOfPortal(const Integration &integration)
+QString PublishPage::nameOfPortal() const
 {
-    const auto *kind = portalKind(integration.portal.kind);
-    return kind ? kind->name : PublishPage::tr("the portal");
+    const auto *kind = portalKind(current().integration().portal.kind);
+    return kind ? kind->name : tr("the portal");
 }
-
-} // namespace
 
 void PublishPage::build()
 {
@@ -166,9 +159,8 @@ void PublishPage::offerCancel(QVBoxLayout *to)
 
 void PublishPage::buildLogIn(QVBoxLayout *column)
 {
-    const auto &integration = current().integration();
-    const auto practice = practicePortal(app(), integration);
-    auto *inner = card(column, m_holder, tr("Log in to %1 as its administrator").arg(nameOfPortal(integration)));
+    const auto practice = practicePortal();
+    auto *inner = card(column, m_holder, tr("Log in to %1 as its administrator").arg(nameOfPortal()));
     if (m_interrupted) {
         line(
             inner, m_holder, look::Tone::Warn, u"warning"_s,
@@ -299,51 +291,6 @@ void PublishPage::buildTargets(QVBoxLayout *column)
     offerCancel(inner);
 }
 
-void PublishPage::buildNames(QVBoxLayout *column)
-{
-    auto *inner = card(column, m_holder, tr("Are these the right settings?"));
-    inner->addWidget(words(
-        tr("%1 does not publish what it calls these settings inside, so they were looked for. Compare them with the page in the portal. Nothing is written yet.")
-            .arg(nameOfPortal(current().integration())),
-        m_holder));
-    showProblem(inner);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const auto &row : m_proposal.rows) {
-        auto *box = new QComboBox(m_holder);
-        box->setObjectName(u"name_"_s + toString(row.field));
-        box->setAccessibleName(portalFieldName(row.field));
-        box->addItem(row.name);
-        box->addItems(row.others);
-        box->addItem(tr("(leave this setting alone)"));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(24);
-        form->addRow(portalFieldName(row.field), box);
-        m_nameBoxes.append({row.field, box});
-    }
-    inner->addLayout(form);
-    for (const auto field : m_proposal.missing) {
-        line(inner, m_holder, look::Tone::Info, u"info"_s, tr("%1: not found there, so it stays as it is.").arg(portalFieldName(field)));
-    }
-    auto *row = new QHBoxLayout;
-    m_go = button(u"acceptNamesButton"_s, u"check"_s, tr("&They are right: look what would change"), m_holder);
-    m_go->setEnabled(!m_busy);
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        PortalMapping mapping;
-        for (const auto &[field, box] : m_nameBoxes) {
-            if (box->currentIndex() < box->count() - 1) {
-                mapping.insert(field, box->currentText());
-            }
-        }
-        begin();
-        runPlan(m_session, mapping);
-    });
-    row->addWidget(m_go);
-    row->addStretch(1);
-    inner->addLayout(row);
-    offerCancel(inner);
-}
-
 void PublishPage::buildChanges(QVBoxLayout *column)
 {
     bool any = false;
@@ -431,11 +378,16 @@ void PublishPage::buildChanges(QVBoxLayout *column)
         m_go = button(u"publishButton"_s, u"publish"_s, tr("&Publish now"), m_holder);
         connect(m_go, &QPushButton::clicked, this, &PublishPage::publish);
         row->addWidget(m_go);
+        offerReview(row);
         row->addStretch(1);
         inner->addLayout(row);
         judgeConfirmation();
     } else {
         inner->addWidget(words(tr("The portal holds these settings already."), m_holder));
+        auto *row = new QHBoxLayout;
+        offerReview(row);
+        row->addStretch(1);
+        inner->addLayout(row);
     }
     offerCancel(inner);
 }

@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright::practice
@@ -23,6 +25,23 @@ namespace
 const auto kAdmin = u"admin@kalkio.practice.example"_s;
 const auto kTotpAdmin = u"admin-2fa@kalkio.practice.example"_s;
 const auto kPrefix = u"Practice.AzureAd."_s;
+const auto kPanel = u"/settings/integrations/ad"_s;
+
+/** What the panel of the integration calls its fields, beside the names of their rows. */
+struct PanelField {
+    const char *row;
+    const char *label;
+    enum Kind { Text, Secret, Switch } kind;
+};
+constexpr std::array kPanelFields{
+    PanelField{"Enabled", "Enable the integration", PanelField::Switch},
+    PanelField{"CreateNewUsers", "Create new users if they don't exist", PanelField::Switch},
+    PanelField{"PreventPasswordLogin", "Prevent users from using their Nexudus password", PanelField::Switch},
+    PanelField{"TenantId", "Tenant ID", PanelField::Text},
+    PanelField{"ClientId", "Client ID", PanelField::Text},
+    PanelField{"ClientSecret", "Client secret", PanelField::Secret},
+    PanelField{"ButtonLabel", "Sign-in button label", PanelField::Text},
+};
 
 WebResponse json(const QJsonObject &object, int status = 200)
 {
@@ -168,6 +187,7 @@ QJsonObject NexudusPracticePortal::describe() const
             {u"address"_s, m_surroundings.ownOrigin},
             {u"api"_s, QString(m_surroundings.ownOrigin + u"/api"_s)},
             {u"redirect_uri"_s, m_surroundings.redirectUri},
+            {u"settings_page"_s, QString(m_surroundings.ownOrigin + kPanel)},
             {u"credentials"_s, QJsonObject{{u"username"_s, kAdmin}, {u"password"_s, m_password}}},
             {u"credentials_with_totp"_s, QJsonObject{{u"username"_s, kTotpAdmin}, {u"password"_s, m_password}, {u"totp"_s, m_totp}}},
             {u"targets"_s, QJsonArray{QString::number(kBusiness), QString::number(kBusiness + 1)}}};
@@ -238,6 +258,9 @@ WebResponse NexudusPracticePortal::route(const WebRequest &request)
     }
     if (request.path == redirectPath()) {
         return callbackPage(request);
+    }
+    if (request.path == kPanel) {
+        return request.method == "POST" ? savePanel(request) : panel();
     }
     if (request.path == "/api/public/configuration"_L1) {
         return publicConfiguration();
@@ -460,6 +483,48 @@ WebResponse NexudusPracticePortal::loginPage() const
     html +=
         u"<form><p><label>E-mail <input name=email type=email></label></p><p><label>Password <input name=password type=password></label></p></form></html>"_s;
     return WebResponse::html(html.toUtf8());
+}
+
+WebResponse NexudusPracticePortal::panel() const
+{
+    QString html = u"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Azure Active Directory "
+                   "(practice)</title><style>:root{color-scheme:light dark}body{font:16px system-ui;max-width:32rem;margin:4rem auto;padding:0 1rem}"
+                   "input:not([type=checkbox]){display:block;width:100%;font:inherit}</style><h1>Azure Active Directory</h1>"
+                   "<p>Practice portal, location Kalkio Spaces: Settings &gt; Integrations &gt; Azure Active Directory</p><form method=post>"_s;
+    for (const auto &field : kPanelFields) {
+        const auto name = QString::fromLatin1(field.row);
+        const auto label = htmlEscaped(QString::fromLatin1(field.label));
+        const auto text = value(name);
+        if (field.kind == PanelField::Switch) {
+            const bool on = text.compare("true"_L1, Qt::CaseInsensitive) == 0;
+            html += u"<p><label><input type=checkbox name=%1 value=True%2> %3</label></p>"_s.arg(name, on ? u" checked"_s : QString(), label);
+        } else if (field.kind == PanelField::Secret) {
+            html += u"<p><label>%2 (empty: as it is)<input name=%1 type=password autocomplete=off></label></p>"_s.arg(name, label);
+        } else {
+            html += u"<p><label>%3<input name=%1 value=\"%2\"></label></p>"_s.arg(name, htmlEscaped(text), label);
+        }
+    }
+    return WebResponse::html((html + u"<p><button>Save</button></p></form></html>"_s).toUtf8());
+}
+
+WebResponse NexudusPracticePortal::savePanel(const WebRequest &request)
+{
+    for (const auto &field : kPanelFields) {
+        const auto name = QString::fromLatin1(field.row);
+        auto text = request.form.value(name);
+        if (field.kind == PanelField::Switch) {
+            text = text == "True"_L1 ? u"True"_s : u"False"_s;
+        } else if (field.kind == PanelField::Secret && text.isEmpty()) {
+            continue;
+        }
+        for (auto &r : m_rows) {
+            if (r.business == kBusiness && r.name == kPrefix + name && !m_faults.contains("portal_drop_rows"_L1)) {
+                r.value = text;
+                ++r.saves;
+            }
+        }
+    }
+    return WebResponse::redirect(kPanel.toLatin1());
 }
 
 WebResponse NexudusPracticePortal::callbackPage(const WebRequest &request) const

@@ -5,6 +5,7 @@
 
 #include <desktop/form_field.h>
 #include <desktop/publish_page.h>
+#include <desktop/setting_search_dialog.h>
 #include <desktop/summary_page.h>
 #include <net/qt_http_transport.h>
 #include <practice/practice_server.h>
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QUrlQuery>
 
 using namespace signwright;
 using namespace Qt::StringLiterals;
@@ -90,6 +92,28 @@ class TestPublishPage : public QObject
                 fixture->window().grab().save(to + u"/publish_"_s + name + u".png"_s);
             }
         }
+        void toNames()
+        {
+            press("logInButton");
+            press("chooseTargetsButton");
+            QVERIFY2(page->stage() == PublishPage::Stage::Names, qPrintable(said()));
+        }
+        /** The admin saves the integration's page in the portal's own dashboard; what is not given stands as at the start. */
+        void saveByHand(const QMap<QString, QString> &values)
+        {
+            QMap<QString, QString> all{{u"Enabled"_s, u"True"_s}, {u"CreateNewUsers"_s, u"True"_s}, {u"ButtonLabel"_s, u"Sign in with Corporate Account"_s}};
+            all.insert(values);
+            QUrlQuery form;
+            for (auto it = all.begin(); it != all.end(); ++it) {
+                form.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(*it)));
+            }
+            HttpRequest request;
+            request.method = "POST";
+            request.url = QUrl(server->info().portals.constFirst().value("settings_page"_L1).toString());
+            request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+            request.body = form.toString(QUrl::FullyEncoded).toLatin1();
+            QVERIFY(QCoro::waitFor(http.send(std::move(request), CancelToken())));
+        }
         void toChanges()
         {
             press("logInButton");
@@ -99,6 +123,60 @@ class TestPublishPage : public QObject
             press("acceptNamesButton");
             QVERIFY2(page->stage() == PublishPage::Stage::Changes, qPrintable(said()));
         }
+    };
+
+    /** No two things that can be reached now in this window share a letter, and each has a name. */
+    static void lettersAreOwn(const QWidget *window)
+    {
+        QHash<QString, QString> taken;
+        for (auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->window() != window || !button->isVisible() || !button->isEnabled()) {
+                continue;
+            }
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+            if (const auto letter = QKeySequence::mnemonic(button->text()).toString(); !letter.isEmpty()) {
+                QVERIFY2(!taken.contains(letter), qPrintable(letter + u": "_s + taken.value(letter) + u" / "_s + button->text()));
+                taken.insert(letter, button->text());
+            }
+        }
+    }
+
+    /** The dialog that looks for a setting's name, by the keyboard alone. */
+    struct Search {
+        explicit Search(Bench &bench, const char *button)
+        {
+            auto *find = bench.fixture->find<QPushButton>(button);
+            QVERIFY(find && find->isVisible());
+            find->setFocus();
+            QTest::keyClick(find, Qt::Key_Space);
+            dialog = bench.fixture->window().findChild<SettingSearchDialog *>(u"settingSearchDialog"_s);
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(u"searchSavedButton"_s), 60000);
+        }
+        void key(Qt::Key letter)
+        {
+            lettersAreOwn(dialog);
+            QSignalSpy looked(dialog, &SettingSearchDialog::looked);
+            QTest::keyClick(dialog, letter, Qt::AltModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(looked.count() > 0, 60000);
+        }
+        QString said() const
+        {
+            QStringList all;
+            for (auto *label : dialog->findChildren<QLabel *>()) {
+                all << label->text();
+            }
+            return all.join(u'\n');
+        }
+        void picture(const QString &name) const
+        {
+            if (const auto to = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !to.isEmpty()) {
+                QTest::qWait(120);
+                dialog->grab().save(to + u"/search_"_s + name + u".png"_s);
+            }
+        }
+        QPointer<SettingSearchDialog> dialog;
     };
 
     static void compareOnSummary(Bench &bench)
@@ -173,6 +251,137 @@ private Q_SLOTS:
         for (const auto &one : bench.page->reports()) {
             QVERIFY(one.report.outcome == PublishOutcome::Published);
         }
+    }
+
+    void aNameIsFoundBySavingItOnceByHand()
+    {
+        Bench bench(true);
+        bench.toNames();
+        QVERIFY(!bench.fixture->find<QPushButton>("find_button_label")->isVisible()); // a sure guess
+        auto *box = bench.fixture->find<QComboBox>("name_button_label");
+        const auto right = box->currentText();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End); // "leave this setting alone": the person does not trust the guess
+        lettersAreOwn(&bench.fixture->window());
+        bench.picture(u"17_names_to_find"_s);
+        Search search(bench, "find_button_label");
+        QVERIFY(search.said().contains(u"Settings > Integrations > Azure Active Directory"_s));
+        QVERIFY(search.said().contains(u"Kalkio Spaces"_s));
+        search.picture(u"1_instructions"_s);
+        QTest::keyClick(search.dialog, Qt::Key_O, Qt::AltModifier);
+        QTRY_COMPARE(bench.fixture->openedUrls.size(), 1);
+        QCOMPARE(bench.fixture->openedUrls.constFirst().toString(), bench.server->info().portals.constFirst().value("settings_page"_L1).toString());
+        search.key(Qt::Key_I); // said too early
+        QVERIFY2(search.said().contains(u"No setting of Kalkio Spaces changed"_s), qPrintable(search.said()));
+        search.picture(u"2_nothing"_s);
+        // A secret changes as well: only its name may be seen.
+        bench.saveByHand({{u"ButtonLabel"_s, u"Sign in with Corporate Account."_s}, {u"ClientSecret"_s, u"not-a-real-secret-to-look-for"_s}});
+        search.key(Qt::Key_L);
+        QVERIFY2(search.said().contains(u"2 settings changed"_s), qPrintable(search.said()));
+        auto *names = search.dialog->findChild<QListWidget *>(u"searchNames"_s);
+        QVERIFY(names && names->hasFocus());
+        QVERIFY(!search.dialog->findChild<QPushButton *>(u"searchUseButton"_s)->isEnabled()); // nothing is chosen for the person
+        QVERIFY(!search.said().contains(u"to-look-for"_s) && !names->item(0)->text().contains(u"to-look-for"_s)
+                && !names->item(1)->text().contains(u"to-look-for"_s));
+        search.picture(u"3_several"_s);
+        bench.saveByHand({});
+        search.key(Qt::Key_B);
+        QVERIFY2(search.said().contains(u"it is certain"_s), qPrintable(search.said()));
+        QCOMPARE(search.dialog->findChild<QLabel *>(u"searchName"_s)->text(), right);
+        search.picture(u"4_certain"_s);
+        QTest::keyClick(search.dialog, Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(!search.dialog);
+        box = bench.fixture->find<QComboBox>("name_button_label");
+        QCOMPARE(box->currentText(), right);
+        QVERIFY(!bench.fixture->find<QPushButton>("find_button_label")->isVisible());
+        bench.press("acceptNamesButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Changes, qPrintable(bench.said()));
+        bench.press("publishButton");
+        QVERIFY2(bench.page->reports().constFirst().report.outcome == PublishOutcome::Published, qPrintable(bench.said()));
+    }
+
+    void aChosenNameIsKeptAndNamesCanBeReviewed()
+    {
+        Bench bench(true);
+        bench.toNames();
+        auto *box = bench.fixture->find<QComboBox>("name_create_users");
+        box->setCurrentIndex(box->count() - 1);
+        {
+            Search search(bench, "find_create_users");
+            bench.saveByHand({{u"CreateNewUsers"_s, {}}, {u"PreventPasswordLogin"_s, u"True"_s}});
+            search.key(Qt::Key_I);
+            auto *names = search.dialog->findChild<QListWidget *>(u"searchNames"_s);
+            QVERIFY2(names, qPrintable(search.said()));
+            QVERIFY(search.said().contains(u"Until now"_s)); // one of them was taken for something else
+            const auto other = names->findItems(u"Prevent"_s, Qt::MatchContains);
+            QCOMPARE(other.size(), 1);
+            names->setFocus();
+            QTest::keyClick(names, Qt::Key_Down);
+            while (names->currentItem() != other.constFirst()) {
+                QTest::keyClick(names, Qt::Key_Down);
+            }
+            QTest::keyClick(search.dialog, Qt::Key_U, Qt::AltModifier);
+            QTRY_VERIFY(!search.dialog);
+        }
+        box = bench.fixture->find<QComboBox>("name_create_users");
+        QVERIFY(box->currentText().contains(u"Prevent"_s));
+        QVERIFY(bench.fixture->find<QPushButton>("find_prevent_password")->isVisible()); // it lost its name by that
+        // The visit is cut short; what was found is remembered for the account, though nothing was confirmed.
+        bench.page->startAgain();
+        QTRY_VERIFY(bench.page->findChild<QPushButton *>(u"logInAgainButton"_s));
+        bench.press("logInAgainButton");
+        bench.press("chooseTargetsButton");
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Names);
+        QVERIFY(bench.fixture->find<QComboBox>("name_create_users")->currentText().contains(u"Prevent"_s));
+        bench.press("acceptNamesButton");
+        QVERIFY2(bench.page->stage() == PublishPage::Stage::Changes, qPrintable(bench.said()));
+        lettersAreOwn(&bench.fixture->window());
+        bench.press("reviewNamesButton"); // a mistake: names that were confirmed can be looked at again
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Names);
+        QVERIFY(bench.fixture->find<QComboBox>("name_create_users")->currentText().contains(u"Prevent"_s));
+    }
+
+    void theSearchCanBeLeftAndFailuresAreSaid()
+    {
+        Bench bench(true);
+        bench.toNames();
+        auto *box = bench.fixture->find<QComboBox>("name_tenant_id");
+        box->setCurrentIndex(box->count() - 1);
+        {
+            Search search(bench, "find_tenant_id");
+            QVERIFY(bench.server->setFaults({u"portal_error_500"_s}));
+            search.key(Qt::Key_I);
+            QVERIFY2(search.said().contains(u"HTTP 500"_s), qPrintable(search.said()));
+            QVERIFY(search.dialog->findChild<QPushButton *>(u"searchSavedButton"_s)); // it stands where it stood
+            QVERIFY(bench.server->setFaults({u"portal_slow"_s}));
+            QTest::keyClick(search.dialog, Qt::Key_I, Qt::AltModifier);
+            QTRY_VERIFY(!search.dialog->findChild<QPushButton *>(u"searchSavedButton"_s)); // it is being read
+            QTest::keyClick(search.dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!search.dialog);
+        }
+        QVERIFY(bench.page->stage() == PublishPage::Stage::Names);
+        box = bench.fixture->find<QComboBox>("name_tenant_id");
+        QCOMPARE(box->currentIndex(), box->count() - 1); // nothing was taken over
+        QVERIFY(!bench.page->busy());
+    }
+
+    void aPortalWithoutRowsOffersTheSearch()
+    {
+        Bench bench(true);
+        QVERIFY(bench.server->setFaults({u"portal_no_rows"_s}));
+        bench.toNames();
+        QVERIFY2(bench.said().contains(u"never saved"_s), qPrintable(bench.said()));
+        QVERIFY(!bench.fixture->find<QPushButton>("acceptNamesButton")->isEnabled());
+        lettersAreOwn(&bench.fixture->window()); // seven buttons to find one each
+        bench.picture(u"18_no_names"_s);
+        Search search(bench, "find_client_secret");
+        QVERIFY(bench.server->setFaults({}));
+        search.key(Qt::Key_I);
+        QVERIFY2(search.said().contains(u"7 settings changed"_s), qPrintable(search.said()));
+        QTest::keyClick(search.dialog, Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(!search.dialog);
+        bench.press("lookForNamesButton"); // they exist now
+        QVERIFY(bench.fixture->find<QPushButton>("acceptNamesButton")->isEnabled());
     }
 
     void aWrongPasswordIsSaidAndNothingIsLost()

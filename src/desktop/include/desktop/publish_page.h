@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -82,6 +83,10 @@ private:
     void showProblem(QVBoxLayout *column);
     void offerCancel(QVBoxLayout *to);
     void offerTrial(QVBoxLayout *to);
+    void offerReview(QBoxLayout *to);
+    /** The practice portal that runs in this program, when this is it: then its log-in is filled in. */
+    QJsonObject practicePortal() const;
+    QString nameOfPortal() const;
     void stop();
     /** Begins a step: nothing else may be pressed until `end`. */
     void begin();
@@ -89,6 +94,10 @@ private:
     void to(Stage stage);
     void logIn();
     void targetsChosen();
+    /** Looks for the setting names anew, also where they were confirmed before. */
+    void reviewNames();
+    /** The person finds one by saving it once in the portal. */
+    void findName(PortalField field);
     void publish();
     QCoro::Task<void> runRemembered(std::shared_ptr<PublishSession> session);
     enum class LogInBy { Credentials, Keychain, Browser };
@@ -99,7 +108,8 @@ private:
     /** Finds out on a target without settings whether the portal keeps what a write does not name, then looks at the changes again. */
     QCoro::Task<void> runTrial(std::shared_ptr<PublishSession> session, QString target);
     QStringList atRisk() const; ///< names of settings, not ours, that the portal may drop
-    QCoro::Task<void> runNames(std::shared_ptr<PublishSession> session);
+    enum class Names { Known, Anew };
+    QCoro::Task<void> runNames(std::shared_ptr<PublishSession> session, Names names = Names::Known);
     QCoro::Task<void> runPlan(std::shared_ptr<PublishSession> session, PortalMapping mapping);
     QCoro::Task<void> runPublish(std::shared_ptr<PublishSession> session);
     /** What has to be put right before anything else: an interrupted publish, passwords whose time is over. True: the visit ends there. */
@@ -111,6 +121,8 @@ private:
     QStringList confirmations() const;
     bool locksOut() const;
     void judgeConfirmation();
+    PortalMapping namesChosen() const;
+    void judgeNames();
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_top;
@@ -141,6 +153,7 @@ private:
     QList<PortalTarget> m_targets;
     QList<PortalTarget> m_chosen;
     MappingProposal m_proposal;
+    PortalMapping m_nameChoices; ///< made in the boxes; an empty name: leave that setting alone
     QList<TargetPlan> m_plans;
     QList<TargetReport> m_reports;
     QList<QPair<QString, QString>> m_lines; ///< of the log: location, sentence

@@ -57,6 +57,8 @@ private:
     WebResponse settings(const WebRequest &request);
     WebResponse publicConfiguration() const;
     WebResponse loginPage() const;
+    WebResponse panel() const; ///< the integration's page in the dashboard, where a person saves by hand
+    WebResponse savePanel(const WebRequest &request);
     WebResponse callbackPage(const WebRequest &request) const;
     bool authorized(const WebRequest &request) const;
     Row *row(int id);
