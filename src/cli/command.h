@@ -33,6 +33,7 @@ namespace signwright
 {
 
 class IntegrationStore;
+class Undisturbed;
 
 enum class ExitCode {
     Good = 0,         ///< done, valid, no finding that breaks sign-in
@@ -40,7 +41,7 @@ enum class ExitCode {
     Usage = 2,        ///< usage, unreadable or malformed input
     NothingToSay = 3, ///< no finding for the evidence
     Undecided = 4,    ///< network, time limit, this machine
-    Cancelled = 130,  ///< Ctrl+C or SIGTERM
+    Cancelled = 130,  ///< Ctrl+C, SIGTERM or SIGHUP
 };
 
 /** Where the secrets of a command come from; never from an argument or the environment. Filled by `addSecretOptions`.
@@ -87,15 +88,30 @@ public:
 
     /** The one transport of this run, with `--ca-file` added to the system's trust anchors. */
     HttpTransport &transport();
-    /** Cancelled by Ctrl+C, SIGTERM and the end of `--timeout`. Give it to everything that waits. */
+    /** Cancelled by Ctrl+C, SIGTERM, SIGHUP and the end of `--timeout`. Give it to everything that waits. */
     CancelToken cancelToken() const;
     bool wasInterrupted() const; ///< by a signal
     bool timedOut() const;       ///< by --timeout
     /**
      * Runs the program's one event loop until the task is done, and takes its exit code (130 after a signal, 4 after
-     * the time limit, whatever the task says). A task that does not heed cancellation is cut off five seconds later.
+     * the time limit, whatever the task says). A task that does not heed cancellation is cut off five seconds later, but for one that is
+     * `Unhurried`.
      */
     void run(QCoro::Task<ExitCode> task);
+
+    /** While one lives, what was begun is finished or put back, however long it takes: nothing is cut off, and no signal of a terminal stops it. */
+    class Unhurried
+    {
+    public:
+        explicit Unhurried(CommandContext &context);
+        ~Unhurried();
+        Unhurried(const Unhurried &) = delete;
+        Unhurried &operator=(const Unhurried &) = delete;
+
+    private:
+        CommandContext &m_context;
+        std::unique_ptr<Undisturbed> m_undisturbed;
+    };
 
     /**
      * One line of stdin without its end, at most 4096 bytes of UTF-8 within `timeout` (else 60 s). Read byte by byte,

@@ -64,6 +64,15 @@ struct CommandContext::State {
     NetworkPolicy policy;
     std::unique_ptr<QtHttpTransport> transport;
     bool timedOut = false;
+    bool unhurried = false;
+
+    void stop()
+    {
+        cancel.cancel();
+        if (!unhurried) {
+            cutOff.start(grace);
+        }
+    }
 };
 
 CommandContext::CommandContext() : m_state(std::make_unique<State>())
@@ -71,14 +80,10 @@ CommandContext::CommandContext() : m_state(std::make_unique<State>())
     auto *state = m_state.get();
     state->limit.setSingleShot(true);
     state->cutOff.setSingleShot(true);
-    QObject::connect(&state->interrupt, &Interrupt::interrupted, &state->interrupt, [state] {
-        state->cutOff.start(grace);
-        state->cancel.cancel();
-    });
+    QObject::connect(&state->interrupt, &Interrupt::interrupted, &state->interrupt, [state] { state->stop(); });
     QObject::connect(&state->limit, &QTimer::timeout, &state->limit, [state] {
         state->timedOut = true;
-        state->cutOff.start(grace);
-        state->cancel.cancel();
+        state->stop();
     });
     QObject::connect(&state->cutOff, &QTimer::timeout, &state->cutOff, [state] {
         std::fflush(stdout);
@@ -176,6 +181,20 @@ void CommandContext::run(QCoro::Task<ExitCode> task)
         exitCode = ExitCode::Cancelled;
     } else if (timedOut()) {
         exitCode = ExitCode::Undecided;
+    }
+}
+
+CommandContext::Unhurried::Unhurried(CommandContext &context) : m_context(context), m_undisturbed(std::make_unique<Undisturbed>())
+{
+    m_context.m_state->unhurried = true;
+    m_context.m_state->cutOff.stop();
+}
+
+CommandContext::Unhurried::~Unhurried()
+{
+    m_context.m_state->unhurried = false;
+    if (m_context.cancelToken().isCancelled()) {
+        m_context.m_state->cutOff.start(grace);
     }
 }
 

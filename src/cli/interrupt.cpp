@@ -5,6 +5,7 @@
 
 #include <QSocketNotifier>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 
@@ -20,15 +21,22 @@ namespace
 {
 
 volatile std::sig_atomic_t seen = 0;
+volatile std::sig_atomic_t asked = 0; ///< by a person or the system, not by a terminal that went away
 
 #if !defined(Q_OS_WIN)
 int pipeEnds[2] = {-1, -1};
 
 // Only what a signal handler may do: set a flag, write a byte, leave.
-void onSignal(int)
+void onSignal(int number)
 {
+    if (number != SIGHUP) {
+        if (asked) {
+            _exit(130);
+        }
+        asked = 1;
+    }
     if (seen) {
-        _exit(130);
+        return;
     }
     seen = 1;
     const char byte = 1;
@@ -63,10 +71,43 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    struct sigaction hangUp = {};
+    if (sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN) { // nohup
+        sigaction(SIGHUP, &action, nullptr);
+    }
 #else
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 #endif
 }
+
+#if !defined(Q_OS_WIN)
+struct Undisturbed::Handlers {
+    static constexpr std::array kSignals{SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE};
+    std::array<struct sigaction, kSignals.size()> actions = {};
+};
+
+Undisturbed::Undisturbed() : m_before(std::make_unique<Handlers>())
+{
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    sigemptyset(&ignore.sa_mask);
+    for (std::size_t i = 0; i < Handlers::kSignals.size(); ++i) {
+        sigaction(Handlers::kSignals.at(i), &ignore, &m_before->actions.at(i));
+    }
+}
+
+Undisturbed::~Undisturbed()
+{
+    for (std::size_t i = 0; i < Handlers::kSignals.size(); ++i) {
+        sigaction(Handlers::kSignals.at(i), &m_before->actions.at(i), nullptr);
+    }
+}
+#else
+struct Undisturbed::Handlers {
+};
+Undisturbed::Undisturbed() = default;
+Undisturbed::~Undisturbed() = default;
+#endif
 
 } // namespace signwright

@@ -5,17 +5,20 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QSocketNotifier;
 
 namespace signwright
 {
 
-/** True once Ctrl+C or SIGTERM has come. */
+/** True once Ctrl+C, SIGTERM or the terminal's hang-up has come. */
 bool interruptSeen();
 
 /**
- * Ctrl+C and SIGTERM as a signal of the event loop. The second one ends the process at once, for whoever will not wait.
- * One object a program; it needs the application object.
+ * Ctrl+C, SIGTERM and SIGHUP as a signal of the event loop. The second Ctrl+C or SIGTERM ends the process at once, for whoever will not
+ * wait; a hang-up, which a shell and the kernel both send, never does. Under nohup it is not heard. One object a program; it needs the
+ * application object.
  */
 class Interrupt final : public QObject
 {
@@ -28,6 +31,23 @@ Q_SIGNALS:
 
 private:
     QSocketNotifier *m_notifier = nullptr;
+};
+
+/**
+ * While it lives, this process is not stopped half-way by what only concerns its terminal or its output: Ctrl+Z, reading or writing in
+ * the background (both fail instead), and a reader of its output that went away.
+ */
+class Undisturbed final
+{
+public:
+    Undisturbed();
+    ~Undisturbed();
+    Undisturbed(const Undisturbed &) = delete;
+    Undisturbed &operator=(const Undisturbed &) = delete;
+
+private:
+    struct Handlers;
+    std::unique_ptr<Handlers> m_before;
 };
 
 } // namespace signwright

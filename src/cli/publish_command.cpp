@@ -4,6 +4,7 @@
 #include "publish_command.h"
 
 #include "command.h"
+#include "password_watch.h"
 
 #include <diagnosis/diagnose.h>
 #include <portal/portal_registry.h>
@@ -12,6 +13,7 @@
 #include <vault/secret_keys.h>
 #include <wording/finding_text.h>
 #include <wording/portal_text.h>
+#include <workflow/password_guard.h>
 #include <workflow/publish_session.h>
 
 #include <CLI/CLI.hpp>
@@ -19,6 +21,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,8 @@ struct PublishOptions {
     bool untested = false;
     bool acceptMapping = false;
     bool othersMayVanish = false;
+    bool preventPassword = false;
+    int confirmWithin = int(PasswordGuard::kTime.count()); ///< seconds
     std::string tryOn;
     bool driftOnly = false;
 };
@@ -143,7 +148,8 @@ public:
         if (!target) {
             co_return refuse(target.error(), exitCodeOf(target.error()));
         }
-        m_target = *target;
+        m_target = target->id;
+        m_targetName = target->name;
         const auto mapped = co_await settleMapping();
         if (!mapped) {
             co_return refuse(mapped.error(), exitCodeOf(mapped.error()));
@@ -173,7 +179,7 @@ private:
         return m_context.exitCode;
     }
 
-    QCoro::Task<Result<QString>> chooseTarget()
+    QCoro::Task<Result<PortalTarget>> chooseTarget()
     {
         const auto targets = co_await m_portal->listTargets(m_context.cancelToken());
         if (!targets) {
@@ -183,7 +189,7 @@ private:
         for (const auto &target : *targets) {
             known << target.id + u" ("_s + target.name + u')';
             if (target.id == m_integration.portal.target || (m_integration.portal.target.isEmpty() && targets->size() == 1)) {
-                co_return target.id;
+                co_return target;
             }
         }
         co_return fail(m_integration.portal.target.isEmpty() ? u"publish.target_missing"_s : u"publish.target_unknown"_s,
@@ -288,6 +294,18 @@ private:
             journal.emplace(*m_store);
         }
         m_vault = (co_await openVault()).store;
+        m_publish = std::make_unique<Publish>(m_portal.get(), journal ? &*journal : nullptr, m_vault.get());
+        QObject::connect(m_publish.get(), &Publish::progress, m_publish.get(),
+                         [this](const QString &code, const QVariantMap &params) { m_context.log(publishLogText(code, params)); });
+        PublishTools tools;
+        tools.transport = &m_context.transport();
+        tools.store = m_store.get();
+        tools.vault = m_vault.get();
+        PasswordWatch watch(m_context, tools, m_integration.id, std::chrono::seconds(m_options.confirmWithin), wayBack());
+        const auto mended = co_await mend(watch, journal ? &*journal : nullptr);
+        if (!mended) {
+            co_return refuse(mended.error(), exitCodeOf(mended.error()));
+        }
         PublishInput input;
         input.integration = m_integration;
         input.secret = m_secret;
@@ -310,10 +328,7 @@ private:
             input.othersStay = m_store && knownOthersStay(*m_store, m_integration).value_or(false);
         }
         input.othersMayVanish = m_options.othersMayVanish;
-        Publish publishing(m_portal.get(), journal ? &*journal : nullptr, m_vault.get());
-        QObject::connect(&publishing, &Publish::progress, &publishing,
-                         [this](const QString &code, const QVariantMap &params) { m_context.log(publishLogText(code, params)); });
-        auto plan = co_await publishing.plan(input, m_context.cancelToken());
+        auto plan = co_await m_publish->plan(input, m_context.cancelToken());
         if (!plan) {
             co_return refuse(plan.error(), exitCodeOf(plan.error()));
         }
@@ -326,21 +341,129 @@ private:
             co_return print(report, true);
         } else if (!refusedUntested && !m_options.yes) {
             report.reason = Error{u"publish.not_confirmed"_s, {}};
-        } else if (plan->locksOut && input.testPassed) {
-            // Switching passwords off needs somebody who confirms within ten minutes that a log-in still works: that is the window's.
-            report.reason = Error{u"publish.prevent_password_in_window"_s, {}};
+        } else if (plan->locksOut && input.testPassed && !m_options.preventPassword) {
+            // Switching passwords off needs somebody who stays and confirms: that is said in so many words.
+            report.reason = Error{u"publish.prevent_password_not_asked"_s, {}};
         } else {
-            auto applied = co_await publishing.apply(std::move(input), std::move(*plan), m_context.cancelToken());
-            if (!applied) {
-                if (applied.error().code == "publish.others_vanished"_L1 && m_store) {
-                    rememberOthersStay(*m_store, m_integration, false);
-                }
-                co_return refuse(applied.error(), ExitCode::Failure);
-            }
-            report = std::move(*applied);
-            recordPortalReport(m_trace, m_integration.portal.kind, report);
+            co_return co_await apply(std::move(input), std::move(*plan), watch);
+        }
+        if (report.outcome == PublishOutcome::Unchanged && !m_options.dryRun && watch.standing()) {
+            // Everything stands there since an earlier run that was killed, and nobody has confirmed yet.
+            const CommandContext::Unhurried unhurried(m_context);
+            const auto end = co_await watch.wait();
+            co_return co_await printWatched(std::move(report), end);
         }
         co_return print(report, false);
+    }
+
+    /** Passwords are switched on again by the log-in that stands. */
+    PasswordGuard::WayBack wayBack()
+    {
+        return [this](QString target, QString) { return m_publish->allowPasswordsAgain(std::move(target)); };
+    }
+
+    /** What an earlier run left, because it was killed, is put right before anything else. A dry run only says so. */
+    QCoro::Task<Status> mend(PasswordWatch &watch, PublishJournalStore *journal)
+    {
+        const auto unfinished = journal ? journal->unfinished().value_or(QList<PublishJournalStore::Record>()) : QList<PublishJournalStore::Record>();
+        for (const auto &record : unfinished) {
+            if (record.target != m_target || (record.integrationId != m_integration.id && record.portal != portalAccount(m_integration))) {
+                continue;
+            }
+            const auto begun = QLocale::c().toString(record.startedAt.toLocalTime(), u"yyyy-MM-dd HH:mm"_s);
+            m_context.log(
+                QCoreApplication::translate("Publish", "The publish that began on %1 was cut off. That is put right before anything else.").arg(begun));
+            if (m_options.dryRun) {
+                continue;
+            }
+            const CommandContext::Unhurried unhurried(m_context);
+            const auto outcome = co_await m_publish->recover(record, CancelToken());
+            if (!outcome) {
+                co_return fail(outcome.error());
+            }
+            m_recovered = toString(*outcome);
+            if (*outcome == PublishOutcome::Published) {
+                m_context.log(QCoreApplication::translate("Publish", "It had been complete: it is finished."));
+            } else {
+                m_context.log(QCoreApplication::translate("Publish", "It was undone: everything stands as it was before."));
+                watch.disarm(); // passwords included
+            }
+        }
+        const auto left = watch.standing();
+        if (!left || m_options.dryRun) {
+            co_return Status{};
+        }
+        if (left->secondsLeft == 0) {
+            m_context.log(QCoreApplication::translate("Publish", "An earlier run switched portal passwords off, and nobody confirmed in time."));
+            const CommandContext::Unhurried unhurried(m_context);
+            Error over{u"publish.unconfirmed_time"_s, {}};
+            const auto end = co_await watch.putBack(over);
+            if (end.end != PasswordWatch::End::OnAgain) {
+                co_return fail(*end.reason);
+            }
+        } else if (!m_options.preventPassword) {
+            co_return fail(u"publish.guard_stands"_s, {{u"seconds"_s, left->secondsLeft}});
+        }
+        co_return Status{};
+    }
+
+    QCoro::Task<ExitCode> apply(PublishInput input, PublishPlan plan, PasswordWatch &watch)
+    {
+        const CommandContext::Unhurried unhurried(m_context);
+        const bool switchesOff = plan.locksOut && input.testPassed;
+        if (switchesOff) {
+            PublishReport report;
+            report.changes = plan.changes;
+            const PortalTarget target{m_target, m_targetName, {}};
+            // Written down before the portal is touched: from here on somebody switches passwords on again, whatever happens.
+            auto armed = watch.listen();
+            if (armed) {
+                armed = watch.arm(target, m_mapping.value(PortalField::PreventPassword));
+            }
+            if (!armed) {
+                report.reason = armed.error();
+                co_return print(report, false);
+            }
+        }
+        auto applied = co_await m_publish->apply(std::move(input), std::move(plan), m_context.cancelToken());
+        if (!applied) {
+            if (applied.error().code == "publish.others_vanished"_L1 && m_store) {
+                rememberOthersStay(*m_store, m_integration, false);
+            }
+            if (switchesOff) { // nobody knows how they stand: then they are switched on again
+                watch.begin(m_target);
+                const auto end = co_await watch.putBack(applied.error());
+                co_return refuse(end.reason.value_or(applied.error()), ExitCode::Failure);
+            }
+            co_return refuse(applied.error(), ExitCode::Failure);
+        }
+        auto report = std::move(*applied);
+        recordPortalReport(m_trace, m_integration.portal.kind, report);
+        if (switchesOff && report.outcome == PublishOutcome::Published) {
+            watch.begin(m_target);
+        } else if (switchesOff) {
+            watch.disarm();
+        }
+        if (!watch.standing()) { // it may also be left of an earlier run
+            co_return print(report, false);
+        }
+        const auto end = co_await watch.wait();
+        co_return co_await printWatched(std::move(report), end);
+    }
+
+    QCoro::Task<ExitCode> printWatched(PublishReport report, PasswordWatch::Outcome end)
+    {
+        if (end.reason && end.reason->code == "publish.decided_elsewhere"_L1) {
+            const auto found = co_await m_portal->read(m_target, CancelToken());
+            const bool off = found && sameSetting(PortalField::PreventPassword, found->values.value(PortalField::PreventPassword).text, u"true"_s);
+            end.end = off ? PasswordWatch::End::KeptOff : PasswordWatch::End::OnAgain;
+        }
+        m_passwords = PasswordWatch::toString(end.end);
+        if (end.end != PasswordWatch::End::KeptOff) {
+            report.reason = end.reason;
+        }
+        const auto code = print(report, false);
+        co_return end.end == PasswordWatch::End::KeptOff ? code : ExitCode::Failure;
     }
 
     ExitCode print(const PublishReport &report, bool dryRun)
@@ -351,6 +474,12 @@ private:
                 {u"changes"_s, toJson(report.changes)}, {u"outcome"_s, toString(outcome)}, {u"mapping"_s, toJson(m_mapping)}, {u"findings"_s, findings()}};
             if (dryRun) {
                 object.insert(u"dry_run"_s, true);
+            }
+            if (!m_recovered.isEmpty()) {
+                object.insert(u"recovered"_s, m_recovered);
+            }
+            if (!m_passwords.isEmpty()) {
+                object.insert(u"passwords"_s, m_passwords);
             }
             if (report.reason) {
                 const auto words = errorText(*report.reason);
@@ -384,7 +513,11 @@ private:
     std::unique_ptr<Portal> m_portal;
     std::unique_ptr<IntegrationStore> m_store;
     std::unique_ptr<SecretStore> m_vault;
+    std::unique_ptr<Publish> m_publish;
     QString m_target;
+    QString m_targetName;
+    QString m_recovered; ///< what became of a publish that had been cut off
+    QString m_passwords; ///< how the wait for the confirmation ended
     PortalMapping m_mapping;
     MappingProposal m_proposal;
     bool m_proposalOnly = false;
@@ -411,6 +544,12 @@ void add(CLI::App &app, CommandContext &context, const char *name, const char *h
         command
             ->add_option("--try-on", options->tryOn, "Find out on this app, which has no secrets, whether the portal keeps settings that a write does not name")
             ->type_name("APP");
+        command->add_flag(
+            "--prevent-password", options->preventPassword,
+            "Switch portal passwords off where the integration says so, wait for the word “confirm” on stdin, and switch them on again without it");
+        command->add_option("--confirm-within", options->confirmWithin, "How long to wait for that word (600)")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(1, int(PasswordGuard::kTime.count())));
         command->add_flag("--others-may-vanish", options->othersMayVanish, "Write although the portal may drop settings that are not ours");
     }
     addSecretOptions(*command, options->secret, true);

@@ -350,7 +350,7 @@ QCoro::Task<bool> PublishPage::mend(std::shared_ptr<PublishSession> session)
             m_recovered = *outcome;
             m_reports.clear();
             if (m_guard && *outcome != PublishOutcome::Published) {
-                m_guard->begin(id, {}, nullptr); // what was written was undone, passwords included
+                m_guard->begin(id, {}, {}); // what was written was undone, passwords included
             }
         }
         to(Stage::Done);
@@ -363,7 +363,7 @@ QCoro::Task<bool> PublishPage::mend(std::shared_ptr<PublishSession> session)
     }
     for (const auto &one : m_guard->standing()) {
         if (one.integrationId == id) {
-            m_guard->useSession(id, session);
+            m_guard->useWayBack(id, PasswordGuard::bySession(session));
             if (one.secondsLeft == 0) {
                 co_await m_guard->putBack(id);
             }
@@ -486,7 +486,7 @@ QCoro::Task<void> PublishPage::runPublish(std::shared_ptr<PublishSession> sessio
                 }
             }
         }
-        guard->begin(id, nowOff, session);
+        guard->begin(id, nowOff, PasswordGuard::bySession(session));
     }
     if (!self || session != m_session) {
         co_return;

@@ -145,7 +145,8 @@ void PublishPage::buildNames(QVBoxLayout *column)
             box->setCurrentIndex(chosen->isEmpty() ? box->count() - 1 : qMax(0, box->findText(*chosen)));
         }
         // Seven buttons of the same words: a digit is the letter of each.
-        auto *find = button(u"find_"_s + toString(row.field), u"search"_s, tr("Find it by saving it once by hand… (&%1)").arg(m_nameBoxes.size() + 1), m_holder);
+        auto *find =
+            button(u"find_"_s + toString(row.field), u"search"_s, tr("Find it by saving it once by hand… (&%1)").arg(m_nameBoxes.size() + 1), m_holder);
         find->setAccessibleName(tr("Find “%1” by saving it once by hand").arg(portalFieldName(row.field)));
         find->setEnabled(!m_busy);
         connect(find, &QPushButton::clicked, this, [this, field = row.field] { findName(field); });

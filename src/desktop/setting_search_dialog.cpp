@@ -217,15 +217,17 @@ void SettingSearchDialog::offerToUse(bool primary)
 void SettingSearchDialog::showInstructions(QVBoxLayout *to)
 {
     const auto field = portalFieldName(m_wanted.field);
-    to->addWidget(words(m_wanted.where.isEmpty() ? tr("1. In %1, open the page of %2 on which this setting stands.").arg(m_wanted.portalName, m_wanted.target.name)
-                                                 : tr("1. In %1, at %2, open %3.").arg(m_wanted.portalName, m_wanted.target.name, m_wanted.where),
+    to->addWidget(words(m_wanted.where.isEmpty()
+                            ? tr("1. In %1, open the page of %2 on which this setting stands.").arg(m_wanted.portalName, m_wanted.target.name)
+                            : tr("1. In %1, at %2, open %3.").arg(m_wanted.portalName, m_wanted.target.name, m_wanted.where),
                         m_holder));
     to->addWidget(words(tr("2. Change “%1” and nothing else. %2").arg(field, howToChange(m_wanted.field)), m_holder));
     to->addWidget(words(tr("3. Save there once, then come back here."), m_holder));
     if (const auto harm = harmMeanwhile(m_wanted.field); !harm.isEmpty()) {
         line(to, m_holder, look::Tone::Warn, u"warning"_s, harm);
     }
-    line(to, m_holder, look::Tone::Info, u"shield"_s, tr("Signwright only looks which setting changed. It shows names, never what is in them, and writes nothing."));
+    line(to, m_holder, look::Tone::Info, u"shield"_s,
+         tr("Signwright only looks which setting changed. It shows names, never what is in them, and writes nothing."));
     action("searchSavedButton", u"check"_s, tr("&I have saved it"), [this] { look(Step::Changed); });
     offerToOpen();
 }
@@ -261,7 +263,8 @@ void SettingSearchDialog::showChanged(QVBoxLayout *to)
     const auto &seen = m_search->sighting();
     if (seen.names.isEmpty()) {
         line(to, m_holder, look::Tone::Warn, u"warning"_s,
-             tr("No setting of %1 changed. Perhaps it has not been saved yet, or at another location, or it is the same text as before.").arg(m_wanted.target.name));
+             tr("No setting of %1 changed. Perhaps it has not been saved yet, or at another location, or it is the same text as before.")
+                 .arg(m_wanted.target.name));
         action("searchSavedButton", u"refresh"_s, tr("&Look again"), [this] { look(Step::Changed); });
         offerToOpen();
         return;
@@ -272,8 +275,7 @@ void SettingSearchDialog::showChanged(QVBoxLayout *to)
     } else if (seen.names.size() == 1) {
         line(to, m_holder, look::Tone::Good, u"check"_s, tr("Exactly one setting changed:"));
     } else {
-        line(to, m_holder, look::Tone::Warn, u"warning"_s,
-             tr("%n settings changed in the meantime, so it is one of these:", nullptr, int(seen.names.size())));
+        line(to, m_holder, look::Tone::Warn, u"warning"_s, tr("%n settings changed in the meantime, so it is one of these:", nullptr, int(seen.names.size())));
     }
     showNames(to, seen.names);
     to->addWidget(words(

@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 namespace signwright
 {
 
-PasswordGuard::PasswordGuard(std::function<PublishTools()> tools, const Clock &clock, QObject *parent)
-    : QObject(parent), m_tools(std::move(tools)), m_clock(clock)
+PasswordGuard::WayBack PasswordGuard::bySession(std::shared_ptr<PublishSession> session)
+{
+    return [session](QString target, QString setting) { return session->allowPasswordsAgain(std::move(target), std::move(setting)); };
+}
+
+PasswordGuard::PasswordGuard(std::function<PublishTools()> tools, const Clock &clock, QObject *parent, std::chrono::seconds time)
+    : QObject(parent), m_tools(std::move(tools)), m_clock(clock), m_time(std::min(time, kTime))
 {
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &PasswordGuard::look);
@@ -51,7 +56,7 @@ Status PasswordGuard::arm(const QString &integrationId, const QList<PortalTarget
     const auto now = m_clock.now();
     QList<PasswordGuardStore::Record> records;
     for (const auto &target : targets) {
-        records.append({integrationId, target.id, target.name, setting, now, now.addSecs(kTime.count())});
+        records.append({integrationId, target.id, target.name, setting, now, now.addSecs(m_time.count())});
     }
     const auto put = PasswordGuardStore(*store).put(records);
     if (put) {
@@ -60,7 +65,7 @@ Status PasswordGuard::arm(const QString &integrationId, const QList<PortalTarget
     return put;
 }
 
-void PasswordGuard::begin(const QString &integrationId, const QStringList &targets, std::shared_ptr<PublishSession> session)
+void PasswordGuard::begin(const QString &integrationId, const QStringList &targets, WayBack way)
 {
     m_publishing.remove(integrationId);
     auto *store = m_tools().store;
@@ -73,7 +78,7 @@ void PasswordGuard::begin(const QString &integrationId, const QStringList &targe
     for (auto &record : records(integrationId)) {
         if (targets.contains(record.target)) {
             record.armedAt = now;
-            record.deadline = now.addSecs(kTime.count());
+            record.deadline = now.addSecs(m_time.count());
             kept.append(record);
         } else {
             guards.remove(integrationId, record.target);
@@ -81,15 +86,15 @@ void PasswordGuard::begin(const QString &integrationId, const QStringList &targe
     }
     if (!kept.isEmpty()) {
         guards.put(kept);
-        m_sessions.insert(integrationId, std::move(session));
+        m_waysBack.insert(integrationId, std::move(way));
         m_timer.start();
     }
     Q_EMIT changed();
 }
 
-void PasswordGuard::useSession(const QString &integrationId, std::shared_ptr<PublishSession> session)
+void PasswordGuard::useWayBack(const QString &integrationId, WayBack way)
 {
-    m_sessions.insert(integrationId, std::move(session));
+    m_waysBack.insert(integrationId, std::move(way));
     m_notBefore.remove(integrationId);
     m_problems.remove(integrationId);
 }
@@ -101,7 +106,7 @@ void PasswordGuard::forget(const QString &integrationId)
             PasswordGuardStore(*store).remove(integrationId, record.target);
         }
     }
-    m_sessions.remove(integrationId);
+    m_waysBack.remove(integrationId);
     m_problems.remove(integrationId);
     m_notBefore.remove(integrationId);
     if (records().isEmpty()) {
@@ -161,9 +166,9 @@ void PasswordGuard::look()
     Q_EMIT changed();
 }
 
-QCoro::Task<Result<std::shared_ptr<PublishSession>>> PasswordGuard::sessionFor(QString integrationId)
+QCoro::Task<Result<PasswordGuard::WayBack>> PasswordGuard::wayBack(QString integrationId)
 {
-    if (const auto open = m_sessions.value(integrationId)) {
+    if (const auto open = m_waysBack.value(integrationId)) {
         co_return open;
     }
     const auto tools = m_tools();
@@ -179,27 +184,27 @@ QCoro::Task<Result<std::shared_ptr<PublishSession>>> PasswordGuard::sessionFor(Q
     if (!entered) {
         co_return fail(entered.error());
     }
-    co_return session;
+    co_return bySession(session);
 }
 
 QCoro::Task<Status> PasswordGuard::putBack(QString integrationId)
 {
-    if (m_puttingBack.contains(integrationId) || !m_tools().store) {
-        co_return Status{};
+    if (m_puttingBack.contains(integrationId) || !m_tools().store || records(integrationId).isEmpty()) {
+        co_return Status{}; // it is being done, or was
     }
     const QPointer<PasswordGuard> self(this);
     m_puttingBack.insert(integrationId);
     Q_EMIT changed();
     Status done;
-    const auto session = co_await sessionFor(integrationId);
+    const auto way = co_await wayBack(integrationId);
     if (!self) {
         co_return fail(u"publish.cancelled"_s);
     }
-    if (!session) {
-        done = fail(session.error());
+    if (!way) {
+        done = fail(way.error());
     } else {
         for (const auto &record : records(integrationId)) {
-            const auto allowed = co_await (*session)->allowPasswordsAgain(record.target, record.setting);
+            const auto allowed = co_await (*way)(record.target, record.setting);
             if (!self) {
                 co_return allowed;
             }
@@ -216,7 +221,7 @@ QCoro::Task<Status> PasswordGuard::putBack(QString integrationId)
         Q_EMIT ended(integrationId, true);
     } else {
         if (done.error().code == "portal.unauthorized"_L1 || done.error().code == "portal.not_authenticated"_L1) {
-            m_sessions.remove(integrationId); // that session has ended: the next try logs in anew
+            m_waysBack.remove(integrationId); // that session has ended: the next try logs in anew
         }
         m_problems.insert(integrationId, done.error());
         m_notBefore.insert(integrationId, m_clock.now().addSecs(kRetry.count()));

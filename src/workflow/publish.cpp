@@ -86,12 +86,12 @@ Result<QString> issuerHost(const Integration &integration)
 /** In the journal, for a value that was there and is not shown: it cannot be put back, only written anew. */
 const QJsonObject kHiddenBefore{{u"hidden"_s, true}};
 
-QString accountOf(const Integration &integration)
+} // namespace
+
+QString portalAccount(const Integration &integration)
 {
     return integration.portal.kind + u' ' + (integration.portal.api.isEmpty() ? integration.portal.address : integration.portal.api);
 }
-
-} // namespace
 
 QString toString(PublishOutcome outcome)
 {
@@ -281,7 +281,7 @@ QCoro::Task<Result<PublishReport>> Publish::apply(PublishInput input, PublishPla
     }
     std::optional<qint64> record;
     if (m_journal) {
-        const auto begun = m_journal->begin(input.integration.id, accountOf(input.integration), input.target, entries);
+        const auto begun = m_journal->begin(input.integration.id, portalAccount(input.integration), input.target, entries);
         if (!begun) {
             co_return fail(begun.error());
         }

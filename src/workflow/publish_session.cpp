@@ -19,21 +19,16 @@ namespace signwright
 namespace
 {
 
-QString accountOf(const Integration &integration)
-{
-    return integration.portal.kind + u' ' + (integration.portal.api.isEmpty() ? integration.portal.address : integration.portal.api);
-}
-
 /** Beside the confirmed names of the account: what was found out about it. */
 QString behaviourOf(const Integration &integration)
 {
-    return accountOf(integration) + u" behaviour"_s;
+    return portalAccount(integration) + u" behaviour"_s;
 }
 
 /** Beside them, too: names that a person found one by one, not confirmed as a whole yet. */
 QString foundNamesOf(const Integration &integration)
 {
-    return accountOf(integration) + u" found"_s;
+    return portalAccount(integration) + u" found"_s;
 }
 
 QMap<QString, QString> inWords(const PortalMapping &mapping)
@@ -307,7 +302,7 @@ void PublishSession::record(const QString &kind, bool good)
 
 QString PublishSession::account() const
 {
-    return accountOf(m_integration);
+    return portalAccount(m_integration);
 }
 
 PortalMapping PublishSession::namesKept(const QString &key) const

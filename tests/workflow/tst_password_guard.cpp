@@ -93,7 +93,7 @@ class TestPasswordGuard : public QObject
             QVERIFY(guard->standing().isEmpty()); // not while it is being published
             const auto reports = QCoro::waitFor(session->apply(*plans, true, false, false, CancelToken()));
             QVERIFY(reports && reports->constFirst().report.outcome == PublishOutcome::Published);
-            guard->begin(integration.id, {practice.target}, session);
+            guard->begin(integration.id, {practice.target}, PasswordGuard::bySession(session));
             QVERIFY(passwordsOff());
         }
     };
@@ -194,7 +194,7 @@ private Q_SLOTS:
         auto session = std::make_shared<PublishSession>(bench.tools(), bench.integration, nullptr);
         QVERIFY(session->open());
         QVERIFY(QCoro::waitFor(session->logIn(bench.practice.credentials(), false, CancelToken())));
-        bench.guard->useSession(bench.integration.id, session);
+        bench.guard->useWayBack(bench.integration.id, PasswordGuard::bySession(session));
         QSignalSpy ended(bench.guard.get(), &PasswordGuard::ended);
         bench.guard->look();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30000);

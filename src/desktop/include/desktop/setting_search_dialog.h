@@ -22,11 +22,11 @@ namespace signwright
 /** What is looked for, and what the page knows about it. */
 struct WantedSetting {
     PortalField field{};
-    PortalTarget target;   ///< where the admin saves
-    QString portalName;    ///< a proper name
-    QString where;         ///< the page of the portal on which the setting stands: "Settings > Integrations > …"
-    QUrl open;             ///< its address, empty where there is none
-    QStringList likely;    ///< names that sound right
+    PortalTarget target;    ///< where the admin saves
+    QString portalName;     ///< a proper name
+    QString where;          ///< the page of the portal on which the setting stands: "Settings > Integrations > …"
+    QUrl open;              ///< its address, empty where there is none
+    QStringList likely;     ///< names that sound right
     PortalMapping takenFor; ///< what the other fields are called, as far as is known
 };
 

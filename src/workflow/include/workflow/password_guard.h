@@ -41,21 +41,26 @@ public:
         std::optional<Error> problem; ///< why the last try to put back failed
     };
 
-    /** `tools` is asked each time, since the keychain may answer only after the window stands. `clock` outlives it. */
-    PasswordGuard(std::function<PublishTools()> tools, const Clock &clock, QObject *parent = nullptr);
+    /** Switches passwords on again at a target, by a log-in that stands; `setting` is the portal's name of it. */
+    using WayBack = std::function<QCoro::Task<Status>(QString target, QString setting)>;
+    /** By a visit that is logged in, which is kept as long as it may be needed. */
+    static WayBack bySession(std::shared_ptr<PublishSession> session);
+
+    /** `tools` is asked each time, since the keychain may answer only after the window stands. `clock` outlives it. `time`: at most `kTime`. */
+    PasswordGuard(std::function<PublishTools()> tools, const Clock &clock, QObject *parent = nullptr, std::chrono::seconds time = kTime);
 
     /** Looks now and then each second. Call it when the keychain has answered. */
     void watch();
     /** Writes down that passwords are about to be switched off there. Errors: `publish.guard_needs_store`, the store's. */
     Status arm(const QString &integrationId, const QList<PortalTarget> &targets, const QString &setting);
-    /** The publish has ended; passwords are off at `targets` only, and the ten minutes begin. `session` (may be null) is logged in and used to put back. */
-    void begin(const QString &integrationId, const QStringList &targets, std::shared_ptr<PublishSession> session);
+    /** The publish has ended; passwords are off at `targets` only, and the ten minutes begin. No way: by the log-in that the keychain remembers. */
+    void begin(const QString &integrationId, const QStringList &targets, WayBack way);
     /** A person has logged in: it stays as it is. */
     void confirm(const QString &integrationId);
-    /** Puts back now. Without a session it logs in with what the keychain remembers. */
+    /** Puts back now; does nothing where nothing stands. Without another way it logs in with what the keychain remembers. */
     QCoro::Task<Status> putBack(QString integrationId);
     /** A person has logged in to the portal again, so that putting back has a way. */
-    void useSession(const QString &integrationId, std::shared_ptr<PublishSession> session);
+    void useWayBack(const QString &integrationId, WayBack way);
 
     /** All integrations whose handle must be held, the most urgent first; not those that are being published. */
     QList<Standing> standing() const;
@@ -71,12 +76,13 @@ Q_SIGNALS:
 private:
     QList<PasswordGuardStore::Record> records(const QString &integrationId = {}) const;
     void forget(const QString &integrationId);
-    QCoro::Task<Result<std::shared_ptr<PublishSession>>> sessionFor(QString integrationId);
+    QCoro::Task<Result<WayBack>> wayBack(QString integrationId);
 
     std::function<PublishTools()> m_tools;
     const Clock &m_clock;
     QTimer m_timer;
-    QHash<QString, std::shared_ptr<PublishSession>> m_sessions;
+    std::chrono::seconds m_time;
+    QHash<QString, WayBack> m_waysBack;
     QSet<QString> m_publishing; ///< armed, and the publish has not ended
     QSet<QString> m_puttingBack;
     QHash<QString, Error> m_problems;

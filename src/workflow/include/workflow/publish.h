@@ -21,6 +21,9 @@ namespace signwright
 enum class PublishOutcome { Published, Unchanged, RolledBack, Refused };
 QString toString(PublishOutcome outcome); ///< the contract's words: published, unchanged, rolled_back, refused
 
+/** Whose settings they are, as the journal and the confirmed names know it: portal kind and address. */
+QString portalAccount(const Integration &integration);
+
 /** What is to be published where. */
 struct PublishInput {
     Integration integration;
