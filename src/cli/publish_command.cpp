@@ -93,8 +93,9 @@ ExitCode exitCodeOf(const Error &error)
     if (error.code.startsWith("net."_L1) || error.code == "portal.throttled"_L1 || error.code == "portal.server"_L1) {
         return ExitCode::Undecided;
     }
-    if (error.code == "publish.target_missing"_L1 || error.code == "publish.mapping_file"_L1 || error.code == "publish.incomplete"_L1
-        || error.code == "portal.kind_unknown"_L1 || error.code == "portal.api_missing"_L1 || error.code == "portal.credentials.malformed"_L1) {
+    if (error.code == "publish.target_missing"_L1 || error.code == "publish.mapping_file"_L1 || error.code == "publish.name_twice"_L1
+        || error.code == "publish.incomplete"_L1 || error.code == "portal.kind_unknown"_L1 || error.code == "portal.api_missing"_L1
+        || error.code == "portal.credentials.malformed"_L1) {
         return ExitCode::Usage;
     }
     return ExitCode::Failure;
@@ -150,6 +151,9 @@ public:
         }
         m_target = target->id;
         m_targetName = target->name;
+        if (auto opened = IntegrationStore::open(IntegrationStore::defaultPath())) {
+            m_store = std::move(opened->store);
+        }
         const auto mapped = co_await settleMapping();
         if (!mapped) {
             co_return refuse(mapped.error(), exitCodeOf(mapped.error()));
@@ -210,6 +214,9 @@ private:
                 co_return fail(proposal.error());
             }
             m_proposal = std::move(*proposal);
+            if (m_store && m_portal->capabilities().namesDiscovered) {
+                settleKnownNames(m_proposal, *m_store, m_integration); // of the window, or of an earlier run
+            }
             m_mapping = m_proposal.mapping();
             m_proposalOnly = m_portal->capabilities().namesDiscovered && !m_options.acceptMapping && !m_options.driftOnly && !m_options.dryRun;
             if (m_mapping.isEmpty()) {
@@ -283,10 +290,8 @@ private:
 
     QCoro::Task<ExitCode> publish()
     {
-        auto opened = IntegrationStore::open(IntegrationStore::defaultPath());
         std::optional<PublishJournalStore> journal;
-        if (opened) {
-            m_store = std::move(opened->store);
+        if (m_store) {
             // The tests of it are known under the ID that the window gave it.
             if (const auto id = storedId(*m_store, m_integration); id && !id->isEmpty()) {
                 m_integration.id = *id;
@@ -409,6 +414,12 @@ private:
 
     QCoro::Task<ExitCode> apply(PublishInput input, PublishPlan plan, PasswordWatch &watch)
     {
+        if (m_store && m_portal->capabilities().namesDiscovered) {
+            // Without the names the window could not undo this run if it were cut off.
+            if (const auto kept = confirmNames(*m_store, m_integration, m_mapping); !kept) {
+                co_return refuse(kept.error(), exitCodeOf(kept.error()));
+            }
+        }
         const CommandContext::Unhurried unhurried(m_context);
         const bool switchesOff = plan.locksOut && input.testPassed;
         if (switchesOff) {

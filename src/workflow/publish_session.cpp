@@ -40,7 +40,42 @@ QMap<QString, QString> inWords(const PortalMapping &mapping)
     return names;
 }
 
+PortalMapping namesKept(const IntegrationStore &store, const QString &key)
+{
+    PortalMapping mapping;
+    const auto stored = store.confirmedMapping(key).value_or(QMap<QString, QString>());
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        if (const auto field = portalFieldFromString(it.key())) {
+            mapping.insert(*field, *it);
+        }
+    }
+    return mapping;
+}
+
 } // namespace
+
+PortalMapping confirmedNames(const IntegrationStore &store, const Integration &integration)
+{
+    return namesKept(store, portalAccount(integration));
+}
+
+Status confirmNames(IntegrationStore &store, const Integration &integration, const PortalMapping &mapping)
+{
+    if (mapping.isEmpty()) {
+        return {};
+    }
+    const auto kept = store.confirmMapping(portalAccount(integration), inWords(mapping));
+    return kept ? store.confirmMapping(foundNamesOf(integration), {}) : kept; // what was found has been looked at
+}
+
+void settleKnownNames(MappingProposal &proposal, const IntegrationStore &store, const Integration &integration)
+{
+    auto certain = confirmedNames(store, integration);
+    certain.insert(namesKept(store, foundNamesOf(integration))); // found after that
+    for (auto it = certain.begin(); it != certain.end(); ++it) {
+        proposal.settle(it.key(), it.value());
+    }
+}
 
 std::optional<bool> knownOthersStay(const IntegrationStore &store, const Integration &integration)
 {
@@ -209,10 +244,8 @@ QCoro::Task<Result<MappingProposal>> PublishSession::proposeMapping(QString targ
     if (!proposal) {
         co_return failed(u"read"_s, proposal.error());
     }
-    auto certain = confirmedNames();
-    certain.insert(namesKept(foundNamesOf(m_integration))); // found after that
-    for (auto it = certain.begin(); it != certain.end(); ++it) {
-        proposal->settle(it.key(), it.value());
+    if (m_tools.store) {
+        settleKnownNames(*proposal, *m_tools.store, m_integration);
     }
     co_return proposal;
 }
@@ -305,32 +338,14 @@ QString PublishSession::account() const
     return portalAccount(m_integration);
 }
 
-PortalMapping PublishSession::namesKept(const QString &key) const
-{
-    PortalMapping mapping;
-    if (m_tools.store) {
-        const auto stored = m_tools.store->confirmedMapping(key).value_or(QMap<QString, QString>());
-        for (auto it = stored.begin(); it != stored.end(); ++it) {
-            if (const auto field = portalFieldFromString(it.key())) {
-                mapping.insert(*field, *it);
-            }
-        }
-    }
-    return mapping;
-}
-
 PortalMapping PublishSession::confirmedNames() const
 {
-    return namesKept(account());
+    return m_tools.store ? signwright::confirmedNames(*m_tools.store, m_integration) : PortalMapping();
 }
 
 Status PublishSession::confirmNames(const PortalMapping &mapping) const
 {
-    if (!m_tools.store || mapping.isEmpty()) {
-        return {};
-    }
-    const auto kept = m_tools.store->confirmMapping(account(), inWords(mapping));
-    return kept ? m_tools.store->confirmMapping(foundNamesOf(m_integration), {}) : kept; // what was found has been looked at
+    return m_tools.store ? signwright::confirmNames(*m_tools.store, m_integration, mapping) : Status{};
 }
 
 Status PublishSession::keepFoundName(PortalField field, const QString &name) const
@@ -339,7 +354,7 @@ Status PublishSession::keepFoundName(PortalField field, const QString &name) con
         return {};
     }
     const auto key = foundNamesOf(m_integration);
-    auto all = namesKept(key);
+    auto all = namesKept(*m_tools.store, key);
     all.removeIf([&name](const auto &one) { return one.value() == name; }); // found anew for another field: that one was a mistake
     all.insert(field, name);
     return m_tools.store->confirmMapping(key, inWords(all));

@@ -463,6 +463,24 @@ class Publish(unittest.TestCase):
         self.assertEqual(publish("--dry-run", stdin=practice.secret + '\n{"username":"nobody@example.org","password":"wrong-password"}\n').code, 1)
 
 
+    def test_names_are_remembered(self):
+        """What was confirmed once, here or in the window, is proposed from then on instead of a guess."""
+        practice = Practice()
+        self.addCleanup(practice.stop)
+
+        def publish(*options):
+            return run("publish", "--integration", practice.file, "--secret-stdin", "--portal-credentials-stdin", "--json", "--untested", "--yes", *options,
+                       stdin=practice.stdin)
+
+        names = publish().json["mapping"]
+        twice = publish("--mapping", file("twice.json", dict(names, button_label=names["tenant_id"])))
+        self.assertEqual((twice.code, twice.error), (2, "publish.name_twice"))
+        self.assertEqual(publish().json["mapping"], names, "a mistake is not remembered")
+        known = dict(names, button_label="Email.ServerPassword")
+        self.assertEqual(publish("--mapping", file("known.json", known)).json["outcome"], "published")
+        proposal = publish()
+        self.assertEqual((proposal.json["outcome"], proposal.json["mapping"]), ("refused", known))
+
     def test_secrets_of_others_in_the_way(self):
         """Reflex: names only, and whether a write keeps the others has to be found out."""
         for fault, stay in ((), True), (("portal_secrets_replace",), False):

@@ -36,6 +36,13 @@ struct TargetReport {
 std::optional<bool> knownOthersStay(const IntegrationStore &store, const Integration &integration);
 void rememberOthersStay(IntegrationStore &store, const Integration &integration, bool stay);
 
+/** The setting names that were confirmed for this account of the portal, in the window or on the command line; empty when none were. */
+PortalMapping confirmedNames(const IntegrationStore &store, const Integration &integration);
+/** Keeps them for the next visit: names only, they are no secret. Nothing is done for an empty mapping. */
+Status confirmNames(IntegrationStore &store, const Integration &integration, const PortalMapping &mapping);
+/** Puts the names that are known already, confirmed or found by saving once by hand, in the place of the guesses. */
+void settleKnownNames(MappingProposal &proposal, const IntegrationStore &store, const Integration &integration);
+
 /**
  * A person's visit to a portal's admin API, from the log-in to the last setting read back, step by step, so that a page (or a
  * script) can show each step and ask before the next. One object a visit; nothing is written before `apply`.
@@ -103,7 +110,6 @@ Q_SIGNALS:
     void progress(const QString &target, const QString &code, const QVariantMap &params);
 
 private:
-    PortalMapping namesKept(const QString &key) const;
     QString account() const; ///< whose setting names they are: portal and address
     PublishInput input(const QString &target) const;
     QCoro::Task<void> remember(QString username);
