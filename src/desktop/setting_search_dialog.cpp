@@ -8,7 +8,9 @@
 #include <wording/error_text.h>
 #include <wording/portal_text.h>
 
+#include <QAccessible>
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
@@ -131,6 +133,7 @@ QCoro::Task<void> SettingSearchDialog::runLook(std::shared_ptr<SettingSearch> se
         m_chosen.clear();
     }
     build();
+    sayWhatIsShown();
     Q_EMIT looked();
 }
 
@@ -175,6 +178,19 @@ void SettingSearchDialog::build()
     // The keyboard stands on what is to be done next.
     auto *first = m_names ? static_cast<QWidget *>(m_names) : m_actions->itemAt(0)->widget();
     (first ? first : cancel)->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingSearchDialog::sayWhatIsShown()
+{
+    QStringList sentences;
+    for (auto *label : m_holder->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty()) {
+            sentences << label->text();
+        }
+    }
+    setAccessibleDescription(sentences.join(u' '));
+    QAccessibleEvent event(this, QAccessible::Alert); // the keyboard stands on a button, so a reader would pass the words over
+    QAccessible::updateAccessibility(&event);
 }
 
 QPushButton *SettingSearchDialog::action(const char *name, const QString &icon, const QString &text, std::function<void()> what)

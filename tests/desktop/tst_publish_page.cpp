@@ -288,6 +288,7 @@ private Q_SLOTS:
         search.key(Qt::Key_B);
         QVERIFY2(search.said().contains(u"it is certain"_s), qPrintable(search.said()));
         QCOMPARE(search.dialog->findChild<QLabel *>(u"searchName"_s)->text(), right);
+        QVERIFY(search.dialog->accessibleDescription().contains(right)); // spoken
         search.picture(u"4_certain"_s);
         QTest::keyClick(search.dialog, Qt::Key_U, Qt::AltModifier);
         QTRY_VERIFY(!search.dialog);

@@ -62,6 +62,7 @@ private:
     void look(Step step);
     QCoro::Task<void> runLook(std::shared_ptr<SettingSearch> search, Step step);
     void build();
+    void sayWhatIsShown(); ///< to screen readers
     void showInstructions(QVBoxLayout *to);
     void showChanged(QVBoxLayout *to);
     void showBack(QVBoxLayout *to);
