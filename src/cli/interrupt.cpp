@@ -9,7 +9,10 @@
 #include <csignal>
 #include <cstdlib>
 
-#if !defined(Q_OS_WIN)
+#if defined(Q_OS_WIN)
+#include <atomic>
+#include <windows.h>
+#else
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -43,9 +46,29 @@ void onSignal(int number)
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
 #else
-void onSignal(int)
+std::atomic<Interrupt *> listener = nullptr;
+
+/** Called on a thread of its own. */
+BOOL WINAPI onConsoleEvent(DWORD event)
 {
-    std::_Exit(130);
+    const bool key = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;
+    if (key) {
+        if (asked) {
+            std::_Exit(130);
+        }
+        asked = 1;
+    }
+    if (!seen) {
+        seen = 1;
+        if (auto *one = listener.load()) {
+            QMetaObject::invokeMethod(
+                one, [one] { Q_EMIT one->interrupted(); }, Qt::QueuedConnection);
+        }
+    }
+    if (!key) {
+        Sleep(INFINITE); // a console that is closed ends the process when this returns, and after some seconds anyway
+    }
+    return TRUE;
 }
 #endif
 
@@ -76,8 +99,16 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         sigaction(SIGHUP, &action, nullptr);
     }
 #else
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    listener = this;
+    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+#endif
+}
+
+Interrupt::~Interrupt()
+{
+#if defined(Q_OS_WIN)
+    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+    listener = nullptr;
 #endif
 }
 

@@ -8,6 +8,7 @@
 #include <cerrno>
 
 #if defined(Q_OS_WIN)
+#include <chrono>
 #include <io.h>
 #include <memory>
 #include <mutex>
@@ -61,6 +62,12 @@ const std::shared_ptr<Pump> &pump()
 
 bool StdinAnswer::fetch()
 {
+    static const bool begun = [] {
+        pump();
+        std::this_thread::sleep_for(std::chrono::milliseconds(200)); // what was sent before, and an end that was reached, come to light
+        return true;
+    }();
+    Q_UNUSED(begun)
     const auto &running = pump();
     const std::lock_guard lock(running->mutex);
     m_unread += std::exchange(running->bytes, {});

@@ -29,7 +29,7 @@ namespace
 #if defined(Q_OS_WIN)
 bool waitForInput(QDeadlineTimer)
 {
-    return true;
+    return !interruptSeen();
 }
 int readByte(char *byte)
 {
