@@ -10,6 +10,7 @@
 #include <store/integration_store.h>
 #include <vault/memory_store.h>
 
+#include <QPalette>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,30 @@ public:
     bool isPersistent() const override { return true; }
     MemoryStore inner;
 };
+
+/** What a desktop set to dark gives every window. */
+inline QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(37, 39, 43));
+    palette.setColor(QPalette::WindowText, QColor(232, 234, 237));
+    palette.setColor(QPalette::Base, QColor(28, 30, 33));
+    palette.setColor(QPalette::AlternateBase, QColor(44, 47, 51));
+    palette.setColor(QPalette::Text, QColor(232, 234, 237));
+    palette.setColor(QPalette::Button, QColor(52, 55, 60));
+    palette.setColor(QPalette::ButtonText, QColor(232, 234, 237));
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(74, 144, 217));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(52, 55, 60));
+    palette.setColor(QPalette::ToolTipText, QColor(232, 234, 237));
+    palette.setColor(QPalette::PlaceholderText, QColor(150, 154, 160));
+    palette.setColor(QPalette::Link, QColor(120, 175, 235));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(125, 129, 135));
+    }
+    return palette;
+}
 
 /** The whole window over a folder of its own. */
 struct DesktopFixture {

@@ -4,12 +4,14 @@
 #include "desktop_fixture.h"
 
 #include <desktop/about_dialog.h>
+#include <desktop/look.h>
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -24,6 +26,7 @@ class TestAbout : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_fixture.reset();
         QVERIFY(m_folder.isValid());
         m_fixture = std::make_unique<DesktopFixture>(m_folder.path());
         m_fixture->window().activateWindow();
@@ -104,13 +107,30 @@ private Q_SLOTS:
         }
     }
 
-    /** Nothing is wider than the dialog: no scrolling sideways. A picture goes to SIGNWRIGHT_PICTURES when that is set. */
+    void everythingFits_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << QApplication::palette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    /** Nothing is wider than the dialog, on a small screen neither, and words stand out from what is behind them. Pictures go to SIGNWRIGHT_PICTURES. */
     void everythingFits()
     {
+        QFETCH(QPalette, palette);
+        const auto before = QApplication::palette();
+        QApplication::setPalette(palette);
+        init(); // widgets that stand take a new palette only while the application runs
+        const auto back = qScopeGuard([&before] { QApplication::setPalette(before); });
         m_list->setCurrentItem(m_list->topLevelItem(1));
         if (const auto pictures = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !pictures.isEmpty()) {
-            QVERIFY(m_dialog->grab().save(pictures + u"/about.png"_s));
+            QVERIFY(m_dialog->grab().save(pictures + u"/about_%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
         }
+        QCOMPARE(m_text->palette().color(QPalette::Base), palette.color(QPalette::Base));
+        for (const auto *widget : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text)}) {
+            QVERIFY(look::contrast(widget->palette().color(QPalette::Text), widget->palette().color(QPalette::Base)) >= 4.5);
+        }
+        m_dialog->resize(640, 480);
+        QVERIFY(m_dialog->height() <= 480 && m_dialog->width() <= 640);
         QTRY_COMPARE(m_text->horizontalScrollBar()->maximum(), 0);
         QTRY_COMPARE(m_list->horizontalScrollBar()->maximum(), 0);
     }

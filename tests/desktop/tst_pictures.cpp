@@ -43,29 +43,6 @@ private:
         return integration;
     }
 
-    static QPalette dark()
-    {
-        QPalette palette;
-        palette.setColor(QPalette::Window, QColor(37, 39, 43));
-        palette.setColor(QPalette::WindowText, QColor(232, 234, 237));
-        palette.setColor(QPalette::Base, QColor(28, 30, 33));
-        palette.setColor(QPalette::AlternateBase, QColor(44, 47, 51));
-        palette.setColor(QPalette::Text, QColor(232, 234, 237));
-        palette.setColor(QPalette::Button, QColor(52, 55, 60));
-        palette.setColor(QPalette::ButtonText, QColor(232, 234, 237));
-        palette.setColor(QPalette::BrightText, Qt::white);
-        palette.setColor(QPalette::Highlight, QColor(74, 144, 217));
-        palette.setColor(QPalette::HighlightedText, Qt::white);
-        palette.setColor(QPalette::ToolTipBase, QColor(52, 55, 60));
-        palette.setColor(QPalette::ToolTipText, QColor(232, 234, 237));
-        palette.setColor(QPalette::PlaceholderText, QColor(150, 154, 160));
-        palette.setColor(QPalette::Link, QColor(120, 175, 235));
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-            palette.setColor(QPalette::Disabled, role, QColor(125, 129, 135));
-        }
-        return palette;
-    }
-
     /** No two things that can be reached now share a letter, in the language that is shown. */
     static void lettersAreOwn(const DesktopFixture &fixture, const QString &name)
     {
@@ -147,7 +124,7 @@ private Q_SLOTS:
         QFETCH(int, width);
         QTemporaryDir folder;
         if (inDark) {
-            QApplication::setPalette(dark());
+            QApplication::setPalette(darkPalette());
         }
         DesktopFixture fixture(folder.path());
         QVERIFY(fixture.desktop->languages().use(language, false));
@@ -171,7 +148,7 @@ private Q_SLOTS:
         QFETCH(int, width);
         QTemporaryDir folder;
         if (inDark) {
-            QApplication::setPalette(dark());
+            QApplication::setPalette(darkPalette());
         }
         auto server = std::move(*PracticeServer::start());
         QtHttpTransport http{NetworkPolicy{NetworkPolicy::Proxy::None, {}, {}}};
@@ -236,7 +213,7 @@ private Q_SLOTS:
 
     void statusColoursRead()
     {
-        for (const auto &palette : {QApplication::palette(), dark()}) {
+        for (const auto &palette : {QApplication::palette(), darkPalette()}) {
             for (const auto tone : {look::Tone::Good, look::Tone::Warn, look::Tone::Bad, look::Tone::Info}) {
                 QVERIFY(look::contrast(look::tone(tone, palette), palette.color(QPalette::Window)) >= 4.5);
                 QVERIFY(look::contrast(look::tone(tone, palette), palette.color(QPalette::Base)) >= 4.5);
@@ -255,7 +232,7 @@ private Q_SLOTS:
     void edgesShow()
     {
         QFETCH(bool, isDark);
-        QApplication::setPalette(isDark ? dark() : QPalette());
+        QApplication::setPalette(isDark ? darkPalette() : QPalette());
         QTemporaryDir folder;
         DesktopFixture fixture(folder.path()); // as the program does, so that its style is in force
         QCheckBox box;

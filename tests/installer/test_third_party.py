@@ -123,6 +123,15 @@ class ThirdParty(unittest.TestCase):
         services = {"gnome-keyring", "kwalletmanager", "signwright-cli"}  # programs of their own, asked over a bus or not at all
         self.assertEqual(named - services, self.all_of("packages"))
 
+    def test_what_is_compiled_in_is_named_in_the_packages_own_copyright_file(self):
+        paragraphs = text("installer/linux/copyright").split("\n\n")
+        for row in self.rows:
+            if row.get("headers") and not row.get("libraries"):
+                named = [part for part in paragraphs if part.startswith(f"Files: {row['headers'][0]}*\n")]
+                self.assertEqual(len(named), 1, row["name"])
+                self.assertIn(f"\nLicense: {row['licence']}\n", named[0])
+                self.assertIn("\nCopyright: " + row["copyright"][0], named[0])
+
     def test_each_dependency_of_the_windows_build_has_a_row(self):
         wanted = {entry if isinstance(entry, str) else entry["name"] for entry in json.loads(text("vcpkg.json"))["dependencies"]}
         self.assertEqual(wanted - {row.get("vcpkg", row["name"].lower()) for row in self.rows}, set())
