@@ -3,9 +3,11 @@
 
 #include "web_host.h"
 
-#include <QUrl>
+#include "http_connection.h"
 
 #include <httplib.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
 
 #include <chrono>
 #include <condition_variable>
@@ -24,68 +26,7 @@ namespace signwright::practice
 namespace
 {
 
-bool isLoopbackHost(const QByteArray &host)
-{
-    const QUrl url(u"http://"_s + QString::fromLatin1(host));
-    const auto name = url.host();
-    return name == "127.0.0.1"_L1 || name == "localhost"_L1 || name == "::1"_L1;
-}
-
-WebRequest fromLibrary(const httplib::Request &request, bool tls)
-{
-    WebRequest result;
-    result.method = QByteArray::fromStdString(request.method);
-    result.target = QString::fromStdString(request.target);
-    const auto target = QByteArray::fromStdString(request.target);
-    const auto mark = target.indexOf('?');
-    result.path = QUrl::fromPercentEncoding(mark < 0 ? target : target.left(mark));
-    if (mark >= 0) {
-        result.query = decodedForm(target.mid(mark + 1));
-    }
-    result.body = QByteArray::fromStdString(request.body);
-    for (const auto &[name, value] : request.headers) {
-        const auto key = QByteArray::fromStdString(name).toLower();
-        if (!result.headers.contains(key)) {
-            result.headers.insert(key, QByteArray::fromStdString(value));
-        }
-    }
-    if (result.headers.value("content-type").startsWith("application/x-www-form-urlencoded")) {
-        result.form = decodedForm(result.body);
-    }
-    for (const auto &part : result.headers.value("cookie").split(';')) {
-        const auto equals = part.indexOf('=');
-        if (equals > 0) {
-            result.cookies.insert(QString::fromUtf8(part.left(equals).trimmed()), QString::fromUtf8(part.mid(equals + 1).trimmed()));
-        }
-    }
-    result.tls = tls;
-    result.origin = (tls ? u"https://"_s : u"http://"_s) + QString::fromLatin1(result.headers.value("host"));
-    return result;
-}
-
-void toLibrary(const WebResponse &response, httplib::Response &out)
-{
-    if (response.delayMs > 0) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(response.delayMs));
-    }
-    out.status = response.status;
-    for (const auto &[name, value] : response.headers) {
-        out.headers.emplace(name.toStdString(), value.toStdString());
-    }
-    if (response.harm == WebResponse::Harm::None) {
-        out.set_content(response.body.constData(), static_cast<std::size_t>(response.body.size()), response.contentType.toStdString());
-        return;
-    }
-    // The whole length is announced, part of it (or nothing) is sent, and the connection is cut.
-    const auto part = response.harm == WebResponse::Harm::Truncate ? response.body.left(response.body.size() / 2) : QByteArray();
-    const auto announced = static_cast<std::size_t>(response.body.size()) + 1;
-    out.set_content_provider(announced, response.contentType.toStdString(), [part](std::size_t offset, std::size_t, httplib::DataSink &sink) {
-        if (offset == 0 && !part.isEmpty()) {
-            sink.write(part.constData(), static_cast<std::size_t>(part.size()));
-        }
-        return false;
-    });
-}
+using SslContext = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 
 /** A taken port must be an error, so no SO_REUSEPORT, which the library would set. */
 void exclusive(socket_t socket)
@@ -160,41 +101,49 @@ private:
     bool m_stopping = false;
 };
 
-constexpr std::size_t kLongestPath = 1024; // std::regex, which the library routes with, recurses once a character
-
-void configure(httplib::Server &server, const WebHandler &handler, bool tls)
+/**
+ * The library listens, accepts and hands each connection to a thread; the conversation is ours, since the library parses by
+ * std::regex and byte by byte, and sends head and body apart.
+ */
+class Listening final : public httplib::Server
 {
-    server.set_tcp_nodelay(true);
-    server.set_keep_alive_max_count(100000);
-    server.set_keep_alive_timeout(2);
-    server.set_payload_max_length(1024 * 1024);
-    server.new_task_queue = [] { return new ElasticPool; };
-    const auto serve = [handler, tls](const httplib::Request &in, httplib::Response &out) {
-        const auto request = fromLibrary(in, tls);
-        if (!isLoopbackHost(request.headers.value("host"))) {
-            toLibrary(WebResponse::text("This practice server answers on loopback only.\n", 421), out);
-            return;
-        }
-        toLibrary(handler(request), out);
-    };
-    server.set_pre_routing_handler([serve](const httplib::Request &in, httplib::Response &out) {
-        if (in.path.size() > kLongestPath) {
-            out.status = 414;
-        } else if (in.method == "GET") { // has no body to be read first, so that it need not be routed
-            serve(in, out);
+public:
+    /** `context` null: plain HTTP. */
+    Listening(SslContext context, WebHandler handler) : m_context(std::move(context)), m_handler(std::move(handler))
+    {
+        set_tcp_nodelay(true);
+        set_read_timeout(2);
+        set_write_timeout(5);
+        new_task_queue = [] { return new ElasticPool; };
+    }
+
+private:
+    bool process_and_close_socket(socket_t socket) override
+    {
+        if (m_context) {
+            const std::unique_ptr<SSL, decltype(&SSL_free)> ssl(SSL_new(m_context.get()), SSL_free);
+            SSL_set_fd(ssl.get(), static_cast<int>(socket));
+            if (SSL_accept(ssl.get()) == 1) {
+                HttpConnection(static_cast<qintptr>(socket), ssl.get(), m_handler).serve();
+                SSL_shutdown(ssl.get());
+            }
+            ERR_clear_error(); // of this thread, which may serve somebody else next
         } else {
-            return httplib::Server::HandlerResponse::Unhandled;
+            HttpConnection(static_cast<qintptr>(socket), nullptr, m_handler).serve();
         }
-        return httplib::Server::HandlerResponse::Handled;
-    });
-    const char *everything = "/.*";
-    server.Get(everything, serve);
-    server.Post(everything, serve);
-    server.Put(everything, serve);
-    server.Patch(everything, serve);
-    server.Delete(everything, serve);
-    server.Options(everything, serve);
-}
+#ifdef _WIN32
+        ::shutdown(socket, SD_BOTH);
+        ::closesocket(socket);
+#else
+        ::shutdown(socket, SHUT_RDWR);
+        ::close(socket);
+#endif
+        return true;
+    }
+
+    SslContext m_context;
+    WebHandler m_handler;
+};
 
 } // namespace
 
@@ -268,19 +217,14 @@ int WebHost::Private::chooseCertificate(SSL *ssl, void *self)
 
 std::unique_ptr<httplib::Server> WebHost::Private::makeServer()
 {
-    std::unique_ptr<httplib::Server> server;
+    SslContext context(nullptr, SSL_CTX_free);
     if (identity) {
-        server = std::make_unique<httplib::SSLServer>([this](SSL_CTX &context) {
-            SSL_CTX_set_min_proto_version(&context, TLS1_2_VERSION);
-            SSL_CTX_set_cert_cb(&context, chooseCertificate, this);
-            return true;
-        });
-    } else {
-        server = std::make_unique<httplib::Server>();
+        context.reset(SSL_CTX_new(TLS_server_method()));
+        SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
+        SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
+        SSL_CTX_set_cert_cb(context.get(), chooseCertificate, this);
     }
-    configure(
-        *server, [this](const WebRequest &request) { return answer(request); }, identity != nullptr);
-    return server;
+    return std::make_unique<Listening>(std::move(context), [this](const WebRequest &request) { return answer(request); });
 }
 
 /** 0: any port. The one that it became is in `port`. */

@@ -12,6 +12,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <qcoro/qcorotask.h>
 
@@ -115,6 +116,68 @@ private Q_SLOTS:
                 }
                 QVERIFY2(reply.startsWith("HTTP/1.1 421") && !reply.contains("issuer"), reply.constData());
             }
+        }
+    }
+
+    void speaksHttp_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("contained");
+        const QByteArray host = "Host: localhost\r\n", last = host + "Connection: close\r\n";
+        const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        const QByteArray token = "POST /common/oauth2/v2.0/token HTTP/1.1\r\n" + last + form;
+        const QByteArray document = " /common/v2.0/.well-known/openid-configuration HTTP/1.";
+        QTest::newRow("get") << "GET" + document + "1\r\n" + last + "\r\n" << QByteArray("200 OK") << QByteArray("\"issuer\"");
+        QTest::newRow("head has no body") << "HEAD" + document + "1\r\n" + last + "\r\n" << QByteArray("200 OK") << QByteArray("Connection: close\r\n\r\n$");
+        QTest::newRow("HTTP/1.0 is closed") << "GET" + document + "0\r\n" + host + "\r\n" << QByteArray("200 OK") << QByteArray("Connection: close\r\n");
+        QTest::newRow("two at once") << "HEAD" + document + "1\r\n" + host + "\r\n" + "GET / HTTP/1.1\r\n" + last + "\r\n"
+                                     << QByteArray("200 OK") << QByteArray("practice identity provider");
+        QTest::newRow("body of a length") << token + "Content-Length: 12\r\n\r\ngrant_type=x" << QByteArray("400 Bad Request") << QByteArray("'client_id'");
+        QTest::newRow("body in chunks") << token + "Transfer-Encoding: chunked\r\n\r\n5;a=b\r\ngrant\r\n7\r\n_type=x\r\n0\r\nTrailer: t\r\n\r\n"
+                                        << QByteArray("400 Bad Request") << QByteArray("'client_id'");
+        QTest::newRow("chunk of no size") << token + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
+                                          << QByteArray("400 Bad Request") << QByteArray("cannot be answered");
+        QTest::newRow("other coding") << token + "Transfer-Encoding: gzip\r\n\r\n" << QByteArray("501 Not Implemented") << QByteArray();
+        QTest::newRow("asks before it sends") << token + "Expect: 100-continue\r\nContent-Length: 12\r\n\r\ngrant_type=x" << QByteArray("100 Continue")
+                                              << QByteArray("'client_id'");
+        QTest::newRow("length below nothing") << token + "Content-Length: -1\r\n\r\n" << QByteArray("400 Bad Request") << QByteArray("cannot be answered");
+        QTest::newRow("length too large") << token + "Content-Length: 1048577\r\n\r\n" << QByteArray("413 Content Too Large") << QByteArray();
+        QTest::newRow("chunk too large") << token + "Transfer-Encoding: chunked\r\n\r\nffffffff\r\n" << QByteArray("413 Content Too Large") << QByteArray();
+        QTest::newRow("target too long") << "GET /" + QByteArray(9000, 'a') + " HTTP/1.1\r\n" + last + "\r\n" << QByteArray("414 URI Too Long") << QByteArray();
+        QTest::newRow("fields too long") << "GET / HTTP/1.1\r\n" + last + "X: " + QByteArray(40000, 'a') + "\r\n\r\n"
+                                         << QByteArray("431 Request Header Fields Too Large") << QByteArray();
+        QTest::newRow("no target") << "GET HTTP/1.1\r\n" + last + "\r\n" << QByteArray("400 Bad Request") << QByteArray();
+        QTest::newRow("no version") << "GET /\r\n" + last + "\r\n" << QByteArray("400 Bad Request") << QByteArray();
+        QTest::newRow("folded field") << "GET / HTTP/1.1\r\nX: a\r\n b\r\n" + last + "\r\n" << QByteArray("400 Bad Request") << QByteArray();
+        QTest::newRow("space before the colon") << "GET / HTTP/1.1\r\nHost : a\r\n" + last + "\r\n" << QByteArray("400 Bad Request") << QByteArray();
+    }
+    void speaksHttp()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, contained);
+        const auto server = PracticeServer::start();
+        QVERIFY(server);
+        for (const bool inPieces : {false, true}) {
+            QTcpSocket socket;
+            socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl((*server)->info().authorityHostHttp).port()));
+            QVERIFY(socket.waitForConnected(5000));
+            socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            const qsizetype piece = inPieces ? std::max<qsizetype>(7, request.size() / 50) : request.size();
+            for (qsizetype at = 0; at < request.size(); at += piece) {
+                socket.write(request.mid(at, piece));
+                socket.flush();
+                QThread::msleep(inPieces ? 1 : 0);
+            }
+            QByteArray reply;
+            while (socket.waitForReadyRead(5000)) {
+                reply += socket.readAll();
+            }
+            QVERIFY2(reply.startsWith("HTTP/1.1 " + status + "\r\n"), reply.constData());
+            const bool atEnd = contained.endsWith('$');
+            QVERIFY2(atEnd ? reply.endsWith(contained.chopped(1)) : reply.contains(contained), reply.constData());
+            QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState); // and it did not take the five seconds
         }
     }
 
