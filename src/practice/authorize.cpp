@@ -110,7 +110,7 @@ std::optional<TenantError> Tenant::checkRequest(const Context &context, const Si
     const auto clientId = request.value("client_id"_L1);
     const auto &app = context.app();
     const bool alias = request.authority == "common"_L1 || request.authority == "organizations"_L1 || request.authority == "consumers"_L1;
-    const auto *tenant = context.directory.tenant(request.authority);
+    const auto *tenant = context.directory->tenant(request.authority);
     const auto tenantName = tenant ? tenant->name : context.tenantName;
     if (clientId.isEmpty()) {
         return TenantError{900144, u"invalid_request"_s, u"The request body must contain the following parameter: 'client_id'."_s, {}, 400};
@@ -146,8 +146,8 @@ std::optional<TenantError> Tenant::checkRequest(const Context &context, const Si
     if (redirectUri.isEmpty()) {
         return TenantError{900971, u"invalid_request"_s, u"No reply address provided."_s, {}, 400};
     }
-    const QUrl url(redirectUri);
     if (!isRegistered(app.redirectUris, redirectUri)) {
+        const QUrl url(redirectUri);
         const bool loopback = url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1;
         if (url.scheme() == "http"_L1 && !loopback) {
             return TenantError{500117, u"invalid_request"_s, u"The reply uri specified in the request isn't using a secure scheme."_s, {}, 400};
@@ -304,15 +304,15 @@ WebResponse Tenant::adminConsent(const WebRequest &request, Context &context, co
 WebResponse Tenant::proceed(const WebRequest &request, Context &context, Flow flow)
 {
     const auto &asked = flow.request;
-    if (const auto *tenant = context.directory.tenant(asked.authority)) {
+    if (const auto *tenant = context.directory->tenant(asked.authority)) {
         context.tenantName = tenant->name;
     }
-    const auto values = placeholders(asked, context.tenantName, context.app().displayName);
+    const auto values = [&] { return placeholders(asked, context.tenantName, context.app().displayName); }; // for a fault's words
     if (const auto error = checkAuthority(context, asked.authority)) {
         return errorPage(*error, context.handles, context.tenantName);
     }
     if (const auto fault = context.faults.of("page_error"_L1, "stage"_L1, u"request")) {
-        return errorPage(errorOf(*fault, values), context.handles, context.tenantName);
+        return errorPage(errorOf(*fault, values()), context.handles, context.tenantName);
     }
     if (asked.userCode.isEmpty()) { // a device's request was looked at when its code was made
         if (const auto error = checkRequest(context, asked)) {
@@ -323,11 +323,11 @@ WebResponse Tenant::proceed(const WebRequest &request, Context &context, Flow fl
         }
     }
     if (const auto fault = context.faults.of("redirect_error"_L1, "stage"_L1, u"request")) {
-        return sendError(context, asked, errorOf(*fault, values));
+        return sendError(context, asked, errorOf(*fault, values()));
     }
     const auto prompt = asked.value("prompt"_L1);
     const auto current = session(request);
-    const auto *person = current ? context.directory.person(current->username) : nullptr;
+    const auto *person = current ? context.directory->person(current->username) : nullptr;
     if (prompt == "none"_L1) {
         if (!person) {
             return sendError(context, asked, {50058, u"login_required"_s, u"A silent sign-in request was sent but no user is signed in."_s, {}, 400});
@@ -339,7 +339,7 @@ WebResponse Tenant::proceed(const WebRequest &request, Context &context, Flow fl
         return accountPickerPage(frame(context, flow), {person->username});
     }
     if (mustAsk) {
-        return signInPage(frame(context, flow), asked.value("login_hint"_L1).left(200), nullptr, context.directory.people);
+        return signInPage(frame(context, flow), asked.value("login_hint"_L1).left(200), nullptr, context.directory->people);
     }
     return checkPerson(request, context, flow, *person, *current);
 }
@@ -349,16 +349,16 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
     const auto &asked = flow.request;
     const auto prompt = asked.value("prompt"_L1);
     const bool silent = prompt == "none"_L1;
-    const auto values = placeholders(asked, context.tenantName, context.app().displayName, person.username);
+    const auto values = [&] { return placeholders(asked, context.tenantName, context.app().displayName, person.username); };
     const bool alias = asked.authority == "common"_L1 || asked.authority == "organizations"_L1 || asked.authority == "consumers"_L1;
-    const auto *named = alias ? nullptr : context.directory.tenant(asked.authority);
+    const auto *named = alias ? nullptr : context.directory->tenant(asked.authority);
     const auto tenantId = named ? named->id : person.tenant;
     const auto refuse = [&](const TenantError &error) {
         return silent ? sendError(context, asked, error) : errorPage(error, context.handles, context.tenantName);
     };
 
     const bool personal = person.tenant == kPersonalTenant;
-    if ((named && !context.directory.isMember(person, tenantId)) || (asked.authority == "organizations"_L1 && personal)
+    if ((named && !context.directory->isMember(person, tenantId)) || (asked.authority == "organizations"_L1 && personal)
         || (asked.authority == "consumers"_L1 && !personal)) {
         return refuse(
             {50020,
@@ -370,10 +370,10 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
              400});
     }
     if (const auto fault = context.faults.of("page_error"_L1, "stage"_L1, u"sign_in")) {
-        return refuse(errorOf(*fault, values));
+        return refuse(errorOf(*fault, values()));
     }
     if (const auto fault = context.faults.of("redirect_error"_L1, "stage"_L1, u"sign_in")) {
-        return sendError(context, asked, errorOf(*fault, values));
+        return sendError(context, asked, errorOf(*fault, values()));
     }
     if (person.kind == "mfa"_L1 && !session.secondFactor) {
         if (silent) {
@@ -423,7 +423,7 @@ WebResponse Tenant::checkPerson(const WebRequest &request, Context &context, Flo
 std::optional<TenantError> Tenant::checkPassword(const Context &context, const QString &username, const QString &password, bool home) const
 {
     Q_UNUSED(home)
-    const auto *person = context.directory.person(username);
+    const auto *person = context.directory->person(username);
     if (!person) {
         return TenantError{50034,
                            u"invalid_grant"_s,
@@ -453,7 +453,7 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
     if (!flow) {
         return errorPage({50089, u"invalid_grant"_s, u"Authentication failed due to flow token expired. Please try again."_s, {}, 400}, context.handles, {});
     }
-    if (const auto *tenant = context.directory.tenant(flow->request.authority)) {
+    if (const auto *tenant = context.directory->tenant(flow->request.authority)) {
         context.tenantName = tenant->name;
     }
     const auto step = request.form.contains(u"pick"_s) ? u"pick"_s : request.form.value(u"step"_s);
@@ -473,7 +473,7 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
     if (step == "password"_L1) {
         const auto username = request.form.value(u"loginfmt"_s).trimmed();
         if (const auto error = checkPassword(context, username, request.form.value(u"passwd"_s), false)) {
-            return signInPage(frame(context, *flow), username, &*error, context.directory.people);
+            return signInPage(frame(context, *flow), username, &*error, context.directory->people);
         }
         flow->signedInNow = true;
         signInAs({username, false}, {});
@@ -489,7 +489,7 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
         return sendError(context, flow->request, error);
     }
     if (step == "another"_L1) {
-        return signInPage(frame(context, *flow), {}, nullptr, context.directory.people);
+        return signInPage(frame(context, *flow), {}, nullptr, context.directory->people);
     }
     if (!current) {
         return proceed(request, context, *flow);
@@ -516,8 +516,8 @@ WebResponse Tenant::step(const WebRequest &request, Context &context)
         flow->consented = true;
         const std::scoped_lock lock(m_mutex);
         if (flow->adminConsent) {
-            if (const auto *tenant = m_directory.tenant(flow->request.authority); tenant && !m_directory.registration.consentedTenants.contains(tenant->id)) {
-                m_directory.registration.consentedTenants.append(tenant->id);
+            if (const auto *tenant = m_directory->tenant(flow->request.authority); tenant && !m_directory->registration.consentedTenants.contains(tenant->id)) {
+                nextDirectory().registration.consentedTenants.append(tenant->id);
             }
         } else if (!m_personalConsents.contains(current->username)) {
             m_personalConsents.append(current->username);
@@ -530,7 +530,7 @@ WebResponse Tenant::issueCode(const WebRequest &request, Context &context, const
 {
     const auto &asked = flow.request;
     const bool alias = asked.authority == "common"_L1 || asked.authority == "organizations"_L1 || asked.authority == "consumers"_L1;
-    const auto *named = alias ? nullptr : context.directory.tenant(asked.authority);
+    const auto *named = alias ? nullptr : context.directory->tenant(asked.authority);
     Grant grant;
     grant.username = person.username;
     grant.tenant = named ? named->id : person.tenant;
@@ -559,14 +559,7 @@ WebResponse Tenant::issueCode(const WebRequest &request, Context &context, const
         }
         const std::scoped_lock lock(m_mutex);
         m_codes.insert(code, stored);
-        m_signIns.append({{u"id"_s, context.handles.trace},
-                          {u"correlationId"_s, context.handles.correlation},
-                          {u"appId"_s, grant.clientId},
-                          {u"userPrincipalName"_s, grant.username},
-                          {u"createdDateTime"_s, grant.at.toString(Qt::ISODate)},
-                          {u"clientAppUsed"_s, u"Browser"_s},
-                          {u"conditionalAccessStatus"_s, u"notApplied"_s},
-                          {u"status"_s, QJsonObject{{u"errorCode"_s, 0}, {u"failureReason"_s, u"Other."_s}}}});
+        m_signIns.append({context.handles, grant.username});
         if (m_signIns.size() > 100) {
             m_signIns.removeFirst();
         }

@@ -27,11 +27,7 @@ QString newPassword()
 
 QString newGuid()
 {
-    const auto bytes = SystemRandom::instance().bytes(16);
-    auto id = QUuid::fromRfc4122(bytes);
-    id.data3 = quint16((id.data3 & 0x0fff) | 0x4000); // version 4
-    id.data4[0] = uchar((id.data4[0] & 0x3f) | 0x80); // RFC 4122 variant
-    return id.toString(QUuid::WithoutBraces);
+    return QUuid::createUuid().toString(QUuid::WithoutBraces); // version 4, from the system's random numbers
 }
 
 QString newSecretValue()

@@ -89,7 +89,7 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
     if (!mayDo(grant->scope, request.method, path)) {
         return refused(u"Authorization_RequestDenied"_s, u"Insufficient privileges to complete the operation."_s, 403);
     }
-    auto &app = m_directory.registration;
+    auto &app = nextDirectory().registration;
     const auto mine = u"/applications(appId='"_s + app.clientId + u"')"_s;
     const auto byId = u"/applications/"_s + app.objectId;
     const auto rest = path.startsWith(mine) ? path.mid(mine.size()) : path.startsWith(byId) ? path.mid(byId.size()) : QString();
@@ -165,8 +165,8 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
     }
     if (path == enterpriseById + u"/appRoleAssignedTo"_s) {
         QJsonArray assigned;
-        for (const auto &person : context.directory.people) {
-            if (person.kind != "not_assigned"_L1 && context.directory.isMember(person, app.homeTenant)) {
+        for (const auto &person : context.directory->people) {
+            if (person.kind != "not_assigned"_L1 && context.directory->isMember(person, app.homeTenant)) {
                 assigned.append(QJsonObject{{u"principalId"_s, person.objectId},
                                             {u"principalDisplayName"_s, person.displayName},
                                             {u"principalType"_s, u"User"_s},
@@ -197,7 +197,14 @@ WebResponse Tenant::graph(const WebRequest &request, Context &context)
     if (path.startsWith("/auditLogs/signIns"_L1)) {
         QJsonArray rows;
         for (const auto &row : m_signIns) {
-            rows.prepend(row);
+            rows.prepend(QJsonObject{{u"id"_s, row.handles.trace},
+                                     {u"correlationId"_s, row.handles.correlation},
+                                     {u"appId"_s, app.clientId},
+                                     {u"userPrincipalName"_s, row.username},
+                                     {u"createdDateTime"_s, row.handles.at.toString(Qt::ISODate)},
+                                     {u"clientAppUsed"_s, u"Browser"_s},
+                                     {u"conditionalAccessStatus"_s, u"notApplied"_s},
+                                     {u"status"_s, QJsonObject{{u"errorCode"_s, 0}, {u"failureReason"_s, u"Other."_s}}}});
         }
         return answer({{u"value"_s, rows}});
     }

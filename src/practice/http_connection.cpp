@@ -116,7 +116,8 @@ int parseHead(QByteArrayView head, WebRequest &request, int &minor)
     const auto line = end < 0 ? head : head.first(end);
     const auto afterMethod = line.indexOf(' ');
     const auto beforeVersion = line.lastIndexOf(' ');
-    if (afterMethod <= 0 || beforeVersion <= afterMethod || !std::all_of(line.begin(), line.begin() + afterMethod, [](char c) { return c >= 'A' && c <= 'Z'; })) {
+    if (afterMethod <= 0 || beforeVersion <= afterMethod
+        || !std::all_of(line.begin(), line.begin() + afterMethod, [](char c) { return c >= 'A' && c <= 'Z'; })) {
         return 400;
     }
     const auto target = line.sliced(afterMethod + 1, beforeVersion - afterMethod - 1);

@@ -5,9 +5,6 @@
 
 #include <core/random.h>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace signwright::practice
@@ -16,7 +13,7 @@ namespace signwright::practice
 namespace
 {
 
-constexpr auto kStyle = R"(
+constexpr char kStyle[] = R"(
 :root{color-scheme:light dark;--paper:#f3f5f2;--card:#fff;--ink:#1c2420;--soft:#59655e;--line:#c9d1cc;--edge:#7f8a84;--accent:#0b6e4f;--on:#fff;--bad:#a3261f}
 @media (prefers-color-scheme:dark){:root{--paper:#131816;--card:#1d2421;--ink:#e8eeea;--soft:#a3b0a9;--line:#3a4540;--edge:#7b8882;--accent:#5fd3a6;--on:#0c1411;--bad:#ff9a8f}}
 *{box-sizing:border-box}
@@ -35,45 +32,61 @@ button.row{display:block;width:100%;text-align:left;margin:.4rem 0 0;background:
 details{margin-top:1.2rem;font-size:.9rem}
 td,th{text-align:left;padding:.15rem .6rem .15rem 0;vertical-align:top;overflow-wrap:anywhere}
 dl{font-size:.9rem;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem}
-)"_L1;
+)";
 
-QString nonce()
+/** A JSON string (RFC 8259 section 7) that may stand inside a script element. */
+QByteArray inScript(const QString &text)
 {
-    return QString::fromLatin1(SystemRandom::instance().token(16));
+    QByteArray json(1, '"');
+    for (const char byte : text.toUtf8()) {
+        if (static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\' || byte == '<') {
+            json += "\\u00" + QByteArray(1, byte).toHex();
+        } else {
+            json += byte;
+        }
+    }
+    return json + '"';
 }
 
-/** JSON that may stand inside a script element. */
-QString inScript(const QJsonObject &object)
+QByteArray member(const char *name, const QString &value)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)).replace(u'<', u"\\u003c"_s);
+    return QByteArray(",\"") + name + "\":" + inScript(value);
 }
 
-WebResponse page(const QString &title, const QString &content, const QJsonObject &config, const QString &moreScript = {})
+/** What every page's `$Config` has; others follow, each with a comma before it. */
+QByteArray config(const char *pageId, const Handles &handles, const QString &errorCode = {})
 {
-    const auto once = nonce();
-    const QString html =
-        u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-        "<meta name=\"robots\" content=\"none\"><title>"_s
-        + title.toHtmlEscaped() + u"</title><style nonce=\""_s + once + u"\">"_s + kStyle + u"</style></head><body>"_s
-        + u"<p class=\"mark\" role=\"note\">Practice tenant: nothing here leaves this computer.</p><main>"_s + content + u"</main><script nonce=\""_s + once
-        + u"\">//<![CDATA[\n$Config="_s + inScript(config) + u";\n"_s + moreScript + u"//]]></script></body></html>\n"_s;
-    auto response = WebResponse::html(html.toUtf8());
-    response.headers = {{"Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'nonce-" + once.toLatin1()
-                                                        + "'; script-src 'nonce-" + once.toLatin1() + "'"},
+    return "{\"pgid\":\"" + QByteArray(pageId) + '"' + member("correlationId", handles.correlation) + member("sessionId", handles.trace)
+           + member("sErrorCode", errorCode);
+}
+
+QByteArray config(const PageFrame &frame, const char *pageId, const QString &errorCode = {})
+{
+    return config(pageId, frame.handles, errorCode) + member("sFT", frame.flow) + member("urlPost", frame.action);
+}
+
+/** `values`: of `$Config`, without the closing brace. */
+WebResponse page(const QString &title, const QString &content, const QByteArray &values, const QByteArray &moreScript = {})
+{
+    const auto once = SystemRandom::instance().token(16);
+    const auto body = content.toUtf8();
+    QByteArray html;
+    html.reserve(body.size() + values.size() + 4096);
+    html += "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+            "<meta name=\"robots\" content=\"none\"><title>";
+    html += title.toHtmlEscaped().toUtf8();
+    html += "</title><style nonce=\"" + once + "\">";
+    html += kStyle;
+    html += "</style></head><body><p class=\"mark\" role=\"note\">Practice tenant: nothing here leaves this computer.</p><main>";
+    html += body;
+    html += "</main><script nonce=\"" + once + "\">//<![CDATA[\n$Config=" + values + "};\n" + moreScript + "//]]></script></body></html>\n";
+    auto response = WebResponse::html(html);
+    response.headers = {{"Content-Security-Policy",
+                         "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'nonce-" + once + "'; script-src 'nonce-" + once + "'"},
                         {"Cache-Control", "no-store, no-cache"},
                         {"Referrer-Policy", "no-referrer"},
                         {"X-Content-Type-Options", "nosniff"}};
     return response;
-}
-
-QJsonObject config(const PageFrame &frame, const QString &pageId)
-{
-    return {{u"pgid"_s, pageId},
-            {u"sFT"_s, frame.flow},
-            {u"urlPost"_s, frame.action},
-            {u"correlationId"_s, frame.handles.correlation},
-            {u"sessionId"_s, frame.handles.trace},
-            {u"sErrorCode"_s, QString()}};
 }
 
 QString hidden(const QString &name, const QString &value)
@@ -139,11 +152,9 @@ WebResponse signInPage(const PageFrame &frame, const QString &username, const Te
         content += u"<tr><td>%1<br><code>%2</code></td><td>%3</td></tr>"_s.arg(htmlEscaped(person.username), htmlEscaped(person.password), noteOf(person.kind));
     }
     content += u"</table></details>"_s;
-    auto values = config(frame, u"ConvergedSignIn"_s);
+    auto values = config(frame, "ConvergedSignIn", error ? QString::number(error->aadsts) : QString());
     if (error) {
-        values.insert(u"sErrorCode"_s, QString::number(error->aadsts));
-        values.insert(u"sErrTxt"_s, error->message);
-        values.insert(u"strServiceExceptionMessage"_s, u"AADSTS%1: %2"_s.arg(error->aadsts).arg(error->message));
+        values += member("sErrTxt", error->message) + member("strServiceExceptionMessage", u"AADSTS%1: %2"_s.arg(error->aadsts).arg(error->message));
     }
     return page(u"Sign in (practice)"_s, content, values);
 }
@@ -155,14 +166,14 @@ WebResponse accountPickerPage(const PageFrame &frame, const QStringList &usernam
         content += u"<button type=\"submit\" class=\"row\" name=\"pick\" value=\"%1\">%1</button>"_s.arg(htmlEscaped(username));
     }
     content += button(u"another"_s, u"Use another account"_s, u" class=\"row\""_s) + u"</form>"_s;
-    return page(u"Pick an account (practice)"_s, content, config(frame, u"ConvergedSignIn"_s));
+    return page(u"Pick an account (practice)"_s, content, config(frame, "ConvergedSignIn"));
 }
 
 WebResponse staySignedInPage(const PageFrame &frame, const QString &username)
 {
     const QString content = heading(frame, u"Stay signed in?"_s) + u"<p>%1</p>"_s.arg(htmlEscaped(username)) + formStart(frame)
                             + button(u"kmsi_yes"_s, u"Yes"_s, u" autofocus"_s) + button(u"kmsi_no"_s, u"No"_s, u" class=\"plain\""_s) + u"</form>"_s;
-    return page(u"Stay signed in? (practice)"_s, content, config(frame, u"KmsiInterrupt"_s));
+    return page(u"Stay signed in? (practice)"_s, content, config(frame, "KmsiInterrupt"));
 }
 
 WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bool wrong)
@@ -176,9 +187,7 @@ WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bo
         formStart(frame)
         + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"otc\" type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" required autofocus>"_s
         + button(u"mfa"_s, u"Verify"_s) + button(u"mfa_refused"_s, u"I can't use this"_s, u" class=\"plain\" formnovalidate"_s) + u"</form>"_s;
-    auto values = config(frame, u"ConvergedTFA"_s);
-    values.insert(u"sErrorCode"_s, wrong ? u"500121"_s : u"50074"_s);
-    return page(u"Enter code (practice)"_s, content, values);
+    return page(u"Enter code (practice)"_s, content, config(frame, "ConvergedTFA", wrong ? u"500121"_s : u"50074"_s));
 }
 
 WebResponse consentPage(const PageFrame &frame, const QStringList &permissions, bool forEverybody)
@@ -190,7 +199,7 @@ WebResponse consentPage(const PageFrame &frame, const QStringList &permissions, 
     }
     content += u"</ul>"_s + formStart(frame) + button(u"consent"_s, u"Accept"_s, u" autofocus"_s) + button(u"decline"_s, u"Cancel"_s, u" class=\"plain\""_s)
                + u"</form>"_s;
-    return page(u"Permissions requested (practice)"_s, content, config(frame, u"ConvergedConsent"_s));
+    return page(u"Permissions requested (practice)"_s, content, config(frame, "ConvergedConsent"));
 }
 
 WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unknown)
@@ -204,7 +213,7 @@ WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unk
         + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus>"_s
               .arg(htmlEscaped(code))
         + button(u"device"_s, u"Next"_s) + u"</form>"_s;
-    return page(u"Device sign-in (practice)"_s, content, config(frame, u"ConvergedRemoteConnect"_s));
+    return page(u"Device sign-in (practice)"_s, content, config(frame, "ConvergedRemoteConnect"));
 }
 
 WebResponse errorPage(const TenantError &error, const Handles &handles, const QString &tenantName)
@@ -216,20 +225,14 @@ WebResponse errorPage(const TenantError &error, const Handles &handles, const QS
         "<dl><dt>Request Id:</dt><dd>%3</dd><dt>Correlation Id:</dt><dd>%4</dd><dt>Timestamp:</dt><dd>%5</dd><dt>Message:</dt><dd>%2</dd></dl>"_s.arg(
             htmlEscaped(tenantName), htmlEscaped(message), handles.trace, handles.correlation, stamp);
     return page(u"Sign in (practice)"_s, content,
-                {{u"pgid"_s, u"ConvergedError"_s},
-                 {u"sErrorCode"_s, QString::number(error.aadsts)},
-                 {u"iErrorCode"_s, error.aadsts},
-                 {u"strMainMessage"_s, u"Sorry, but we're having trouble signing you in."_s},
-                 {u"strServiceExceptionMessage"_s, message},
-                 {u"correlationId"_s, handles.correlation},
-                 {u"sessionId"_s, handles.trace},
-                 {u"strTimestamp"_s, stamp}});
+                config("ConvergedError", handles, QString::number(error.aadsts)) + ",\"iErrorCode\":" + QByteArray::number(error.aadsts)
+                    + member("strMainMessage", u"Sorry, but we're having trouble signing you in."_s) + member("strServiceExceptionMessage", message)
+                    + member("strTimestamp", stamp));
 }
 
 WebResponse messagePage(const QString &title, const QString &text, const Handles &handles)
 {
-    return page(title, u"<h1>%1</h1><p>%2</p>"_s.arg(htmlEscaped(title), htmlEscaped(text)),
-                {{u"pgid"_s, u"ConvergedMessage"_s}, {u"correlationId"_s, handles.correlation}, {u"sErrorCode"_s, QString()}});
+    return page(title, u"<h1>%1</h1><p>%2</p>"_s.arg(htmlEscaped(title), htmlEscaped(text)), config("ConvergedMessage", handles));
 }
 
 WebResponse formPostPage(const QString &redirectUri, const Fields &fields)
@@ -239,7 +242,7 @@ WebResponse formPostPage(const QString &redirectUri, const Fields &fields)
         content += hidden(name, value);
     }
     content += u"<noscript><p>Script is off. Press Continue.</p></noscript><button type=\"submit\">Continue</button></form>"_s;
-    return page(u"Working (practice)"_s, content, {{u"pgid"_s, u"FormPost"_s}, {u"sErrorCode"_s, QString()}}, u"document.forms[0].submit();\n"_s);
+    return page(u"Working (practice)"_s, content, "{\"pgid\":\"FormPost\",\"sErrorCode\":\"\"", "document.forms[0].submit();\n");
 }
 
 } // namespace signwright::practice

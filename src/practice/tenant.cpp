@@ -94,7 +94,7 @@ QString SignInRequest::mode() const
     return types.contains("id_token"_L1) || types.contains("token"_L1) ? u"fragment"_s : u"query"_s;
 }
 
-Tenant::Tenant() : m_directory(Directory::make())
+Tenant::Tenant() : m_directory(std::make_shared<const Directory>(Directory::make()))
 {
     std::packaged_task<std::vector<SigningKey>()> make([] {
         std::vector<SigningKey> keys;
@@ -129,13 +129,20 @@ void Tenant::setFaults(FaultSet faults)
 void Tenant::addRedirectUri(const QString &uri)
 {
     const std::scoped_lock lock(m_mutex);
-    m_directory.registration.redirectUris.append(uri);
+    nextDirectory().registration.redirectUris.append(uri);
 }
 
 Directory Tenant::directory() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_directory;
+    return *m_directory;
+}
+
+Directory &Tenant::nextDirectory()
+{
+    const auto next = std::make_shared<Directory>(*m_directory);
+    m_directory = next;
+    return *next;
 }
 
 void Tenant::rollKeys()
@@ -173,7 +180,7 @@ WebResponse Tenant::handle(const WebRequest &request)
         context.directory = m_directory;
     }
     if (!context.faults.rows().isEmpty()) {
-        context.directory = context.faults.applied(std::move(context.directory));
+        context.directory = std::make_shared<const Directory>(context.faults.applied(*context.directory));
     }
     context.handles = Handles::of(request);
     auto response = route(request, context);
@@ -201,7 +208,7 @@ WebResponse Tenant::handle(const WebRequest &request)
 /** Tenant first, as Entra: nothing else is looked at before the tenant is known. */
 std::optional<TenantError> Tenant::checkAuthority(const Context &context, const QString &authority) const
 {
-    if (isMultiTenantAlias(authority) || authority == "consumers"_L1) {
+    if (isMultiTenantAlias(authority) || authority == "consumers"_L1 || context.directory->tenant(authority)) {
         return {};
     }
     static const QRegularExpression guid(u"\\A[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\z"_s);
@@ -221,16 +228,13 @@ std::optional<TenantError> Tenant::checkAuthority(const Context &context, const 
                            {},
                            400};
     }
-    if (!context.directory.tenant(authority)) {
-        return TenantError{
-            90002,
-            u"invalid_request"_s,
-            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant."_s
-                .arg(authority),
-            {},
-            400};
-    }
-    return {};
+    return TenantError{
+        90002,
+        u"invalid_request"_s,
+        u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant."_s
+            .arg(authority),
+        {},
+        400};
 }
 
 WebResponse Tenant::route(const WebRequest &request, Context &context)
@@ -262,7 +266,7 @@ WebResponse Tenant::route(const WebRequest &request, Context &context)
                                       {u"metadata"_s, QJsonArray{names}}})
                 .toJson(QJsonDocument::Compact));
     }
-    if (const auto *tenant = context.directory.tenant(first)) {
+    if (const auto *tenant = context.directory->tenant(first)) {
         context.tenantName = tenant->name;
     }
     if (rest == "v2.0/.well-known/openid-configuration"_L1 || rest == ".well-known/openid-configuration"_L1) {
@@ -298,7 +302,7 @@ WebResponse Tenant::discovery(const WebRequest &request, Context &context, const
         return errorJson(*error, context.handles, request.origin);
     }
     const bool isAlias = isMultiTenantAlias(authority);
-    const auto *tenant = context.directory.tenant(authority == "consumers"_L1 ? QString(kPersonalTenant) : authority);
+    const auto *tenant = context.directory->tenant(authority == "consumers"_L1 ? QString(kPersonalTenant) : authority);
     const auto id = isAlias ? u"{tenantid}"_s : tenant->id;
     const auto segment = isAlias || authority == "consumers"_L1 ? authority : id;
     const auto at = [&](const QString &path) { return request.origin + u'/' + segment + path; };
@@ -410,7 +414,7 @@ WebResponse Tenant::userInfo(const WebRequest &request, Context &context)
             grant = *found;
         }
     }
-    const auto *person = grant ? context.directory.person(grant->username) : nullptr;
+    const auto *person = grant ? context.directory->person(grant->username) : nullptr;
     if (!person) {
         const QJsonObject error{{u"code"_s, u"InvalidAuthenticationToken"_s}, {u"message"_s, u"Access token is empty, has expired or is not one of ours."_s}};
         auto response = WebResponse::json(QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact), 401);

@@ -17,6 +17,7 @@
 #include <array>
 #include <atomic>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -87,6 +88,10 @@ private:
         QString username;
         bool secondFactor = false;
     };
+    struct SignIn {
+        Handles handles;
+        QString username;
+    };
     struct DeviceCode {
         QString authority;
         Grant grant;
@@ -140,9 +145,11 @@ private:
     const SigningKey &currentKey(const Context &context) const;
     /** Indices into the keys: the one that signs, the other published one, the one not published. */
     std::array<int, 3> keyOrder() const;
+    /** A copy for the requests to come, to be changed while m_mutex is held. */
+    Directory &nextDirectory();
 
     mutable std::mutex m_mutex;
-    Directory m_directory;
+    std::shared_ptr<const Directory> m_directory; ///< replaced, never changed: every request reads the one that it came upon
     FaultSet m_faults;
     struct KeptFlow {
         Flow flow;
@@ -156,7 +163,7 @@ private:
     BoundedMap<DeviceCode> m_deviceCodes{500};
     BoundedMap<QString> m_userCodes{500}; ///< what a person types, to the device code
     QStringList m_personalConsents;       ///< "user client", bounded by the number of people
-    QList<QJsonObject> m_signIns;         ///< for Graph, the last hundred
+    QList<SignIn> m_signIns;              ///< for Graph, the last hundred
     std::atomic<bool> m_rolled = false;
     std::packaged_task<std::vector<SigningKey>()> m_makeKeys; ///< until they are being made
     std::shared_future<std::vector<SigningKey>> m_keys;       ///< made in the background: a start need not wait for prime numbers
@@ -165,11 +172,11 @@ private:
 /** One request's view. */
 struct Tenant::Context {
     FaultSet faults;
-    Directory directory;
+    std::shared_ptr<const Directory> directory;
     Handles handles;
     QString tenantName;
 
-    const Registration &app() const { return directory.registration; }
+    const Registration &app() const { return directory->registration; }
 };
 
 } // namespace signwright::practice

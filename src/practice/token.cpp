@@ -112,7 +112,7 @@ std::optional<TenantError> Tenant::authenticateClient(const WebRequest &request,
     }
     if (request.form.contains(u"client_assertion"_s)) {
         const auto authority = request.path.section(u'/', 1, 1);
-        const auto *tenant = context.directory.tenant(authority);
+        const auto *tenant = context.directory->tenant(authority);
         const auto id = tenant ? tenant->id : authority;
         return checkClientAssertion(request.form, app,
                                     {request.origin + request.path, issuer(request, id, true), issuer(request, authority, true),
@@ -313,7 +313,7 @@ WebResponse Tenant::tokenReply(const WebRequest &request, Context &context, cons
         }
     }
     if (request.form.value(u"client_info"_s) == "1"_L1) {
-        const auto *person = context.directory.person(grant.username);
+        const auto *person = context.directory->person(grant.username);
         const QJsonObject info{{u"uid"_s, person ? person->objectId : QString()}, {u"utid"_s, grant.tenant}};
         reply.insert(u"client_info"_s, QString::fromLatin1(base64Url(compact(info))));
     }
@@ -336,7 +336,7 @@ WebResponse Tenant::tokenReply(const WebRequest &request, Context &context, cons
 
 QByteArray Tenant::idToken(const WebRequest &request, Context &context, const Grant &grant, const QString &code)
 {
-    const auto *person = context.directory.person(grant.username);
+    const auto *person = context.directory->person(grant.username);
     const auto now = QDateTime::currentSecsSinceEpoch();
     const auto scopes = grant.scope.split(u' ');
     QJsonObject claims{{u"aud"_s, grant.clientId},
