@@ -18,6 +18,12 @@ namespace
 constexpr auto kNorthlight = "6f1d0c52-7a84-4e0b-9c3e-2b5a70d1e9f4"_L1;
 constexpr auto kHarbour = "c2a94f07-31d8-4b6a-8f52-90e6b7d4a318"_L1;
 
+/** Case does not count; asked many times a request, mostly of texts whose length tells. */
+bool isSame(const QString &one, const QString &other)
+{
+    return one.size() == other.size() && one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 QString newPassword()
 {
     return u"Practice-"_s + QString::fromLatin1(SystemRandom::instance().token(6));
@@ -80,7 +86,7 @@ Directory Directory::make()
 const PracticeTenant *Directory::tenant(const QString &idOrDomain) const
 {
     for (const auto &candidate : tenants) {
-        if (candidate.id.compare(idOrDomain, Qt::CaseInsensitive) == 0 || candidate.domain.compare(idOrDomain, Qt::CaseInsensitive) == 0) {
+        if (isSame(candidate.id, idOrDomain) || isSame(candidate.domain, idOrDomain)) {
             return &candidate;
         }
     }
@@ -90,7 +96,7 @@ const PracticeTenant *Directory::tenant(const QString &idOrDomain) const
 const Person *Directory::person(const QString &username) const
 {
     for (const auto &candidate : people) {
-        if (candidate.username.compare(username, Qt::CaseInsensitive) == 0) {
+        if (isSame(candidate.username, username)) {
             return &candidate;
         }
     }

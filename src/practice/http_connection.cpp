@@ -329,15 +329,16 @@ bool HttpConnection::send(const WebResponse &response, bool toHead, bool stays)
     // Harm: one byte more than there is gets announced, part of the body (or nothing) is sent, and the connection is cut.
     const bool harmed = response.harm != WebResponse::Harm::None;
     QByteArray out;
-    out.reserve(512 + response.body.size());
-    out += "HTTP/1.1 ";
-    out += QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    out.reserve(1024 + response.body.size());
+    const auto field = [&out](QByteArrayView name, QByteArrayView value) { out.append(name).append(": ").append(value).append("\r\n"); };
+    out.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reason(response.status)).append("\r\n");
     for (const auto &[name, value] : response.headers) {
         stays = stays && !(name == "Connection" && value == "close");
-        out += name + ": " + value + "\r\n";
+        field(name, value);
     }
     if (response.status != 204) {
-        out += "Content-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.body.size() + (harmed ? 1 : 0)) + "\r\n";
+        field("Content-Type", response.contentType);
+        field("Content-Length", QByteArray::number(response.body.size() + (harmed ? 1 : 0)));
     }
     out += stays ? "Keep-Alive: timeout=2\r\n\r\n" : "Connection: close\r\n\r\n";
     if (!toHead && response.harm != WebResponse::Harm::Reset) {

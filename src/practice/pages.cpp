@@ -5,6 +5,8 @@
 
 #include <core/random.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signwright::practice
@@ -37,12 +39,14 @@ dl{font-size:.9rem;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem
 /** A JSON string (RFC 8259 section 7) that may stand inside a script element. */
 QByteArray inScript(const QString &text)
 {
+    const auto isSpecial = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\' || byte == '<'; };
+    const auto bytes = text.toUtf8();
     QByteArray json(1, '"');
-    for (const char byte : text.toUtf8()) {
-        if (static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\' || byte == '<') {
-            json += "\\u00" + QByteArray(1, byte).toHex();
-        } else {
-            json += byte;
+    for (auto at = bytes.begin(); at != bytes.end();) {
+        const auto plain = std::find_if(at, bytes.end(), isSpecial);
+        json += QByteArrayView(at, plain);
+        if (at = plain; at != bytes.end()) {
+            json += "\\u00" + QByteArray(1, *at++).toHex();
         }
     }
     return json + '"';
