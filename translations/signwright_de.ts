@@ -2428,14 +2428,6 @@
         <translation>Geben Sie sie im Portal wieder ein, bevor Sie die App neu starten.</translation>
     </message>
     <message>
-        <source>Portal passwords are switched off in the window only: there somebody confirms within ten minutes that a log-in still works, or they are switched on again.</source>
-        <translation>Portalpasswörter werden nur im Fenster ausgeschaltet: Dort bestätigt jemand innerhalb von zehn Minuten, dass eine Anmeldung noch geht, oder sie werden wieder eingeschaltet.</translation>
-    </message>
-    <message>
-        <source>Publish this one setting from the publish page; everything else can be published here without it.</source>
-        <translation>Veröffentlichen Sie diese eine Einstellung auf der Seite „Veröffentlichen“; alles andere lässt sich ohne sie hier veröffentlichen.</translation>
-    </message>
-    <message>
         <source>The portal does not show what it holds now, so that could not be put back.</source>
         <translation>Das Portal zeigt nicht, was es jetzt enthält; das konnte also nicht zurückgestellt werden.</translation>
     </message>
@@ -2522,6 +2514,74 @@
     <message>
         <source>Choose the Microsoft provider of the realm, or give the other one another alias.</source>
         <translation>Wählen Sie den Microsoft-Anbieter des Realms, oder geben Sie dem anderen einen anderen Alias.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s setting “{name}” is chosen for two different things.</source>
+        <translation>Die Einstellung „{name}“ des Portals ist für zwei verschiedene Dinge gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose another name for one of them, or leave that one alone.</source>
+        <translation>Wählen Sie für eines davon einen anderen Namen, oder lassen Sie dieses aus.</translation>
+    </message>
+    <message>
+        <source>This would switch portal passwords off. Somebody has to confirm within ten minutes that a log-in still works, or they are switched on again.</source>
+        <translation>Damit würden die Kennwörter des Portals abgeschaltet. Jemand muss binnen zehn Minuten bestätigen, dass die Anmeldung noch geht, sonst werden sie wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Say so with --prevent-password and stay to confirm, or publish from the window.</source>
+        <translation>Sagen Sie das mit --prevent-password und bleiben Sie zum Bestätigen da, oder veröffentlichen Sie aus dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Portal passwords stay on: standard input has ended, so nobody could confirm that a log-in still works.</source>
+        <translation>Die Kennwörter des Portals bleiben an: Die Standardeingabe ist zu Ende, also könnte niemand bestätigen, dass die Anmeldung noch geht.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, or keep standard input open and send the line “confirm” after you have logged in.</source>
+        <translation>Führen Sie es in einem Terminal aus, oder lassen Sie die Standardeingabe offen und schicken Sie die Zeile „confirm“, nachdem Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed in time, so portal passwords were switched on again.</source>
+        <translation>Niemand hat rechtzeitig bestätigt, daher wurden die Kennwörter des Portals wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Find out why the log-in did not work, or publish again and confirm.</source>
+        <translation>Finden Sie heraus, warum die Anmeldung nicht ging, oder veröffentlichen Sie noch einmal und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>The wait for the confirmation was stopped, so portal passwords were switched on again.</source>
+        <translation>Das Warten auf die Bestätigung wurde abgebrochen, daher wurden die Kennwörter des Portals wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Publish again when you can stay to confirm.</source>
+        <translation>Veröffentlichen Sie noch einmal, wenn Sie zum Bestätigen dableiben können.</translation>
+    </message>
+    <message>
+        <source>Standard input ended without the confirmation, so portal passwords were switched on again.</source>
+        <translation>Die Standardeingabe endete ohne die Bestätigung, daher wurden die Kennwörter des Portals wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Keep standard input open and send the line “confirm” after you have logged in.</source>
+        <translation>Lassen Sie die Standardeingabe offen und schicken Sie die Zeile „confirm“, nachdem Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Portal passwords are still off and could not be switched on again: {reason}</source>
+        <translation>Die Kennwörter des Portals sind noch aus und ließen sich nicht wieder einschalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Run the command again or open Signwright: either goes on trying. Or switch them on in the portal itself.</source>
+        <translation>Führen Sie den Befehl noch einmal aus oder öffnen Sie Signwright: Beide versuchen es weiter. Oder schalten Sie sie im Portal selbst ein.</translation>
+    </message>
+    <message>
+        <source>Another Signwright on this computer has confirmed it or put it back.</source>
+        <translation>Ein anderes Signwright auf diesem Computer hat es bestätigt oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>An earlier publish switched portal passwords off, and nobody has confirmed yet; {seconds} seconds are left.</source>
+        <translation>Eine frühere Veröffentlichung hat die Kennwörter des Portals abgeschaltet, und noch hat niemand bestätigt; {seconds} Sekunden bleiben.</translation>
+    </message>
+    <message>
+        <source>Run again with --prevent-password to go on waiting for the confirmation, or confirm in the window.</source>
+        <translation>Führen Sie es noch einmal mit --prevent-password aus, um weiter auf die Bestätigung zu warten, oder bestätigen Sie im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4871,16 +4931,32 @@
         <translation>Richtet „Mit Microsoft anmelden“ für ein Portal ein, weist es nach und hilft bei Störungen. Nichts über Sie oder Ihre Kunden verlässt diesen Computer, es sei denn, Sie senden es.</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
+        <source>What it is &amp;made with, and under which licence:</source>
+        <translation>Wo&amp;mit es gemacht ist, und unter welcher Lizenz:</translation>
     </message>
     <message>
-        <source>Signwright itself is under the Apache License 2.0.</source>
-        <translation>Signwright selbst steht unter der Apache License 2.0.</translation>
+        <source>What Signwright is made with</source>
+        <translation>Womit Signwright gemacht ist</translation>
     </message>
     <message>
-        <source>It is made with:</source>
-        <translation>Es verwendet:</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of %1</source>
+        <translation>Lizenz von %1</translation>
+    </message>
+    <message>
+        <source>Comes with or is opened by %1.</source>
+        <translation>Kommt mit %1 oder wird davon geöffnet.</translation>
+    </message>
+    <message>
+        <source>It contains works of others in turn: %1</source>
+        <translation>Es enthält selbst Werke anderer: %1</translation>
     </message>
 </context>
 <context>
@@ -5853,10 +5929,6 @@
         <translation>(diese Einstellung in Ruhe lassen)</translation>
     </message>
     <message>
-        <source>%1: not found there, so it stays as it is.</source>
-        <translation>%1: dort nicht gefunden, bleibt also, wie es ist.</translation>
-    </message>
-    <message>
         <source>&amp;They are right: look what would change</source>
         <translation>Sie stimmen: ansehen, was sich ä&amp;ndern würde</translation>
     </message>
@@ -6057,6 +6129,30 @@
         <source>&amp;Look at it here</source>
         <translation>Hier ans&amp;ehen</translation>
     </message>
+    <message>
+        <source>Nothing at %1 sounds like them. Perhaps the integration was never saved there: switch it on in the portal, save once, and look again. Or find each by saving it by hand.</source>
+        <translation>Nichts bei %1 klingt danach. Vielleicht wurde die Integration dort noch nie gespeichert: Schalten Sie sie im Portal ein, speichern Sie einmal und sehen Sie noch einmal nach. Oder finden Sie jede, indem Sie sie von Hand speichern.</translation>
+    </message>
+    <message>
+        <source>(not found: leave this setting alone)</source>
+        <translation>(nicht gefunden: diese Einstellung auslassen)</translation>
+    </message>
+    <message>
+        <source>Find it by saving it once by hand… (&amp;%1)</source>
+        <translation>Durch einmaliges Speichern von Hand finden… (&amp;%1)</translation>
+    </message>
+    <message>
+        <source>Find “%1” by saving it once by hand</source>
+        <translation>„%1“ durch einmaliges Speichern von Hand finden</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them again</source>
+        <translation>Noch einmal danach s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ing names…</source>
+        <translation>Namen der E&amp;instellungen…</translation>
+    </message>
 </context>
 <context>
     <name>signwright::RailItem</name>
@@ -6231,6 +6327,145 @@
     <message>
         <source>Replace the client secret</source>
         <translation>Das Client-Geheimnis ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::SettingSearchDialog</name>
+    <message>
+        <source>Change its last character to another one.</source>
+        <translation>Ändern Sie sein letztes Zeichen in ein anderes.</translation>
+    </message>
+    <message>
+        <source>Enter the secret that you are about to publish, or any other text.</source>
+        <translation>Geben Sie den geheimen Schlüssel ein, den Sie gleich veröffentlichen, oder irgendeinen anderen Text.</translation>
+    </message>
+    <message>
+        <source>Switch it over: on if it is off, off if it is on.</source>
+        <translation>Legen Sie ihn um: an, wenn er aus ist, aus, wenn er an ist.</translation>
+    </message>
+    <message>
+        <source>Add a full stop at its end.</source>
+        <translation>Setzen Sie einen Punkt an sein Ende.</translation>
+    </message>
+    <message>
+        <source>If people sign in there with Microsoft already, that may fail until the setting is put back. Choose a quiet moment.</source>
+        <translation>Wenn sich dort schon Leute mit Microsoft anmelden, kann das fehlschlagen, bis die Einstellung zurückgesetzt ist. Wählen Sie einen ruhigen Moment.</translation>
+    </message>
+    <message>
+        <source>While it is on, nobody can log in there with a portal password. Stay logged in to the portal, and put it back at once.</source>
+        <translation>Solange das an ist, kann sich dort niemand mit einem Kennwort des Portals anmelden. Bleiben Sie im Portal angemeldet, und setzen Sie es sofort zurück.</translation>
+    </message>
+    <message>
+        <source>Find “%1”</source>
+        <translation>„%1“ finden</translation>
+    </message>
+    <message>
+        <source>What does %1 call “%2”?</source>
+        <translation>Wie nennt %1 „%2“?</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are being read. Nothing is changed by that.</source>
+        <translation>Die Einstellungen von %1 werden gelesen. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open that page</source>
+        <translation>Diese Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation>Diesen Namen nehme&amp;n</translation>
+    </message>
+    <message>
+        <source>1. In %1, open the page of %2 on which this setting stands.</source>
+        <translation>1. Öffnen Sie in %1 die Seite von %2, auf der diese Einstellung steht.</translation>
+    </message>
+    <message>
+        <source>1. In %1, at %2, open %3.</source>
+        <translation>1. Öffnen Sie in %1 bei %2 die Seite %3.</translation>
+    </message>
+    <message>
+        <source>2. Change “%1” and nothing else. %2</source>
+        <translation>2. Ändern Sie „%1“ und sonst nichts. %2</translation>
+    </message>
+    <message>
+        <source>3. Save there once, then come back here.</source>
+        <translation>3. Speichern Sie dort einmal, und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Signwright only looks which setting changed. It shows names, never what is in them, and writes nothing.</source>
+        <translation>Signwright sieht nur nach, welche Einstellung sich geändert hat. Es zeigt Namen, nie, was darin steht, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it</source>
+        <translation>Ich habe ge&amp;speichert</translation>
+    </message>
+    <message>
+        <source>Names of the settings that changed</source>
+        <translation>Namen der Einstellungen, die sich geändert haben</translation>
+    </message>
+    <message>
+        <source>Until now %1 was taken for “%2”.</source>
+        <translation>Bisher wurde %1 für „%2“ gehalten.</translation>
+    </message>
+    <message>
+        <source>No setting of %1 changed. Perhaps it has not been saved yet, or at another location, or it is the same text as before.</source>
+        <translation>Keine Einstellung von %1 hat sich geändert. Vielleicht wurde noch nicht gespeichert, oder an einem anderen Standort, oder es ist derselbe Text wie vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No text was seen to change, because the portal hides some. %n setting(s) were saved in the meantime:</source>
+        <translation><numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurde %n Einstellung gespeichert:</numerusform><numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurden %n Einstellungen gespeichert:</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly one setting changed:</source>
+        <translation>Genau eine Einstellung hat sich geändert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed in the meantime, so it is one of these:</source>
+        <translation><numerusform>Inzwischen hat sich %n Einstellung geändert, es ist also diese:</numerusform><numerusform>Inzwischen haben sich %n Einstellungen geändert, es ist also eine von diesen:</numerusform></translation>
+    </message>
+    <message>
+        <source>Now put “%1” back as it was, and save. If this name goes back as well, it is certain.</source>
+        <translation>Setzen Sie nun „%1“ zurück, wie es war, und speichern Sie. Geht auch dieser Name zurück, ist es sicher.</translation>
+    </message>
+    <message>
+        <source>Now put “%1” back as it was, nothing else, and save. The name that goes back as well is the right one.</source>
+        <translation>Setzen Sie nun „%1“ zurück, wie es war, sonst nichts, und speichern Sie. Der Name, der auch zurückgeht, ist der richtige.</translation>
+    </message>
+    <message>
+        <source>If you do not have the old secret any more, leave it: publishing writes the right one.</source>
+        <translation>Wenn Sie den alten geheimen Schlüssel nicht mehr haben, lassen Sie es: Beim Veröffentlichen wird der richtige geschrieben.</translation>
+    </message>
+    <message>
+        <source>I have put it &amp;back</source>
+        <translation>Ich habe es zurückg&amp;esetzt</translation>
+    </message>
+    <message>
+        <source>This setting went back as well, so it is certain:</source>
+        <translation>Auch diese Einstellung ging zurück, es ist also sicher:</translation>
+    </message>
+    <message>
+        <source>None of them is again as it was before. Put “%1” back in the portal and look again, or choose.</source>
+        <translation>Keine davon ist wieder wie vorher. Setzen Sie „%1“ im Portal zurück und sehen Sie noch einmal nach, oder wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Saved both times, with texts that the portal hides:</source>
+        <translation>Beide Male gespeichert, mit Texten, die das Portal verbirgt:</translation>
+    </message>
+    <message>
+        <source>More than one went back. Choose, or cancel and begin again:</source>
+        <translation>Mehr als eine ging zurück. Wählen Sie, oder brechen Sie ab und beginnen Sie neu:</translation>
     </message>
 </context>
 <context>

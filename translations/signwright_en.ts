@@ -2428,14 +2428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Portal passwords are switched off in the window only: there somebody confirms within ten minutes that a log-in still works, or they are switched on again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish this one setting from the publish page; everything else can be published here without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The portal does not show what it holds now, so that could not be put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +2513,74 @@
     </message>
     <message>
         <source>Choose the Microsoft provider of the realm, or give the other one another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s setting “{name}” is chosen for two different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for one of them, or leave that one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would switch portal passwords off. Somebody has to confirm within ten minutes that a log-in still works, or they are switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so with --prevent-password and stay to confirm, or publish from the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords stay on: standard input has ended, so nobody could confirm that a log-in still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, or keep standard input open and send the line “confirm” after you have logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed in time, so portal passwords were switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why the log-in did not work, or publish again and confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait for the confirmation was stopped, so portal passwords were switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again when you can stay to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input ended without the confirmation, so portal passwords were switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep standard input open and send the line “confirm” after you have logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal passwords are still off and could not be switched on again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command again or open Signwright: either goes on trying. Or switch them on in the portal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Signwright on this computer has confirmed it or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier publish switched portal passwords off, and nobody has confirmed yet; {seconds} seconds are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with --prevent-password to go on waiting for the confirmation, or confirm in the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4871,16 +4931,32 @@
         <translation>Sets up, proves and supports “Sign in with Microsoft” for a portal. Nothing about you or your customers leaves this computer unless you send it.</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
+        <source>What it is &amp;made with, and under which licence:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signwright itself is under the Apache License 2.0.</source>
-        <translation>Signwright itself is under the Apache License 2.0.</translation>
+        <source>What Signwright is made with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is made with:</source>
-        <translation>It is made with:</translation>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>Licence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with or is opened by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains works of others in turn: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5853,10 +5929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not found there, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;They are right: look what would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,6 +6129,30 @@
         <source>&amp;Look at it here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing at %1 sounds like them. Perhaps the integration was never saved there: switch it on in the portal, save once, and look again. Or find each by saving it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not found: leave this setting alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it by saving it once by hand… (&amp;%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find “%1” by saving it once by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sett&amp;ing names…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::RailItem</name>
@@ -6231,6 +6327,151 @@
     <message>
         <source>Replace the client secret</source>
         <translation>Replace the client secret</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::SettingSearchDialog</name>
+    <message>
+        <source>Change its last character to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret that you are about to publish, or any other text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it over: on if it is off, off if it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a full stop at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If people sign in there with Microsoft already, that may fail until the setting is put back. Choose a quiet moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, nobody can log in there with a portal password. Stay logged in to the portal, and put it back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 call “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 are being read. Nothing is changed by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open that page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In %1, open the page of %2 on which this setting stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In %1, at %2, open %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Change “%1” and nothing else. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Save there once, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signwright only looks which setting changed. It shows names, never what is in them, and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the settings that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now %1 was taken for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting of %1 changed. Perhaps it has not been saved yet, or at another location, or it is the same text as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No text was seen to change, because the portal hides some. %n setting(s) were saved in the meantime:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly one setting changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed in the meantime, so it is one of these:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now put “%1” back as it was, and save. If this name goes back as well, it is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now put “%1” back as it was, nothing else, and save. The name that goes back as well is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not have the old secret any more, leave it: publishing writes the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put it &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting went back as well, so it is certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is again as it was before. Put “%1” back in the portal and look again, or choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved both times, with texts that the portal hides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one went back. Choose, or cancel and begin again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
