@@ -108,6 +108,14 @@ QString button(const QString &step, const QString &text, const QString &more = {
     return u"<button type=\"submit\" name=\"step\" value=\"%1\"%3>%2</button>"_s.arg(step, htmlEscaped(text), more);
 }
 
+/** What was wrong with the field of the attempt before; the field, which has the focus, names it as its description (kDescribed). */
+QString problem(const QString &text)
+{
+    return u"<p class=\"bad\" role=\"alert\" id=\"problem\">%1</p>"_s.arg(htmlEscaped(text));
+}
+
+constexpr auto kDescribed = " aria-invalid=\"true\" aria-describedby=\"problem\""_L1;
+
 QString heading(const PageFrame &frame, const QString &text)
 {
     return u"<h1>%1</h1><p class=\"soft\">%2 &middot; %3</p>"_s.arg(htmlEscaped(text), htmlEscaped(frame.tenantName), htmlEscaped(frame.appName));
@@ -140,7 +148,7 @@ WebResponse signInPage(const PageFrame &frame, const QString &username, const Te
 {
     QString content = heading(frame, username.isEmpty() ? u"Sign in"_s : u"Enter password"_s);
     if (error) {
-        content += u"<p class=\"bad\" role=\"alert\" id=\"problem\">%1</p>"_s.arg(htmlEscaped(error->message));
+        content += problem(error->message);
     }
     content += formStart(frame);
     if (username.isEmpty()) {
@@ -149,7 +157,7 @@ WebResponse signInPage(const PageFrame &frame, const QString &username, const Te
         content += u"<p>%1</p>"_s.arg(htmlEscaped(username)) + hidden(u"loginfmt"_s, username);
     }
     content += u"<label for=\"pass\">Password</label><input id=\"pass\" name=\"passwd\" type=\"password\" autocomplete=\"current-password\" required%1>"_s.arg(
-        username.isEmpty() ? QString() : u" autofocus"_s);
+        (username.isEmpty() ? QString() : u" autofocus"_s) + (error ? QString(kDescribed) : QString()));
     content += button(u"password"_s, u"Sign in"_s) + button(u"cancel"_s, u"Cancel"_s, u" class=\"plain\" formnovalidate"_s) + u"</form>"_s;
     content += u"<details><summary>Practice accounts</summary><table><tr><th>User name and password</th><th>What happens</th></tr>"_s;
     for (const auto &person : people) {
@@ -167,7 +175,8 @@ WebResponse accountPickerPage(const PageFrame &frame, const QStringList &usernam
 {
     QString content = heading(frame, u"Pick an account"_s) + formStart(frame);
     for (const auto &username : usernames) {
-        content += u"<button type=\"submit\" class=\"row\" name=\"pick\" value=\"%1\">%1</button>"_s.arg(htmlEscaped(username));
+        content += u"<button type=\"submit\" class=\"row\" name=\"pick\" value=\"%1\"%2>%1</button>"_s.arg(
+            htmlEscaped(username), &username == &usernames.first() ? u" autofocus"_s : QString());
     }
     content += button(u"another"_s, u"Use another account"_s, u" class=\"row\""_s) + u"</form>"_s;
     return page(u"Pick an account (practice)"_s, content, config(frame, "ConvergedSignIn"));
@@ -185,11 +194,12 @@ WebResponse secondFactorPage(const PageFrame &frame, const QString &username, bo
     QString content =
         heading(frame, u"Enter code"_s) + u"<p>%1: a real tenant would ask your phone. Here the code is always 123456.</p>"_s.arg(htmlEscaped(username));
     if (wrong) {
-        content += u"<p class=\"bad\" role=\"alert\">That code was not right.</p>"_s;
+        content += problem(u"That code was not right."_s);
     }
     content +=
         formStart(frame)
-        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"otc\" type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" required autofocus>"_s
+        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"otc\" type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" required autofocus%1>"_s
+              .arg(wrong ? QString(kDescribed) : QString())
         + button(u"mfa"_s, u"Verify"_s) + button(u"mfa_refused"_s, u"I can't use this"_s, u" class=\"plain\" formnovalidate"_s) + u"</form>"_s;
     return page(u"Enter code (practice)"_s, content, config(frame, "ConvergedTFA", wrong ? u"500121"_s : u"50074"_s));
 }
@@ -210,12 +220,12 @@ WebResponse deviceCodePage(const PageFrame &frame, const QString &code, bool unk
 {
     QString content = heading(frame, u"Enter the code of your device"_s);
     if (unknown) {
-        content += u"<p class=\"bad\" role=\"alert\">There is no such code, or it has run out.</p>"_s;
+        content += problem(u"There is no such code, or it has run out."_s);
     }
     content +=
         formStart(frame)
-        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus>"_s
-              .arg(htmlEscaped(code))
+        + u"<label for=\"otc\">Code</label><input id=\"otc\" name=\"user_code\" type=\"text\" value=\"%1\" autocomplete=\"one-time-code\" required autofocus%2>"_s
+              .arg(htmlEscaped(code), unknown ? QString(kDescribed) : QString())
         + button(u"device"_s, u"Next"_s) + u"</form>"_s;
     return page(u"Device sign-in (practice)"_s, content, config(frame, "ConvergedRemoteConnect"));
 }
@@ -245,7 +255,7 @@ WebResponse formPostPage(const QString &redirectUri, const Fields &fields)
     for (const auto &[name, value] : fields) {
         content += hidden(name, value);
     }
-    content += u"<noscript><p>Script is off. Press Continue.</p></noscript><button type=\"submit\">Continue</button></form>"_s;
+    content += u"<noscript><p>Script is off. Press Continue.</p></noscript><button type=\"submit\" autofocus>Continue</button></form>"_s;
     return page(u"Working (practice)"_s, content, "{\"pgid\":\"FormPost\",\"sErrorCode\":\"\"", "document.forms[0].submit();\n");
 }
 

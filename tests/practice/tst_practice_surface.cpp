@@ -526,20 +526,64 @@ private Q_SLOTS:
         QCOMPARE(m_visitor->get(at(u"/oidc/userinfo"_s)).status, 401);
     }
 
+    /** Without a mouse, or with a screen reader: what every page must have (WCAG 2.2: 1.3.1, 2.4.2, 2.4.3, 3.1.1, 3.3.1, 4.1.2). */
+    static void checkForKeyboard(const Seen &page, int fields, int buttons, bool problem)
+    {
+        const auto html = page.html();
+        QVERIFY(html.contains("<html lang=\"en\">"_L1));
+        QVERIFY(QRegularExpression(u"<title>[^<]+</title>"_s).match(html).hasMatch());
+        QVERIFY(html.count("<h1>"_L1) == 1 && html.count("<main>"_L1) == 1);
+        QVERIFY(!html.contains("tabindex"_L1) && !html.contains("onclick"_L1) && !html.contains("style=\""_L1));
+        QCOMPARE(html.count(" autofocus"_L1), fields + buttons > 0 ? 1 : 0);
+        QCOMPARE(html.count("<button type=\"submit\""_L1), buttons);
+        auto inputs = QRegularExpression(u"<input (?!type=\"hidden\")[^>]*\\bid=\"(\\w+)\"[^>]*>"_s).globalMatch(html);
+        int labelled = 0;
+        for (; inputs.hasNext(); ++labelled) {
+            const auto input = inputs.next();
+            QVERIFY2(html.contains(u"<label for=\"%1\">"_s.arg(input.captured(1))), qPrintable(input.captured()));
+        }
+        QCOMPARE(labelled, fields);
+        QCOMPARE(html.contains("role=\"alert\""_L1), problem);
+        QCOMPARE(html.contains("aria-invalid=\"true\" aria-describedby=\"problem\""_L1) && html.contains("id=\"problem\""_L1), problem && fields > 0);
+        const auto config = QRegularExpression(u"\\$Config=(\\{.*\\});\n"_s).match(html).captured(1).toUtf8();
+        QVERIFY2(QJsonDocument::fromJson(config).object().contains("pgid"_L1), config.constData());
+    }
+
+    void everyPageForTheKeyboard()
+    {
+        const auto check = [](const char *what, const Seen &page, int fields, int buttons, bool problem = false) {
+            checkForKeyboard(page, fields, buttons, problem);
+            if (QTest::currentTestFailed()) {
+                qWarning("%s: %s", what, page.body.constData());
+            }
+            return !QTest::currentTestFailed();
+        };
+        auto page = m_visitor->get(authorizeUrl());
+        QVERIFY(check("sign in", page, 2, 2));
+        auto wrong = credentials(user(u"works"_s));
+        wrong.last().second = "wrong";
+        QVERIFY(check("wrong password", m_visitor->press(page, "password", wrong), 1, 2, true));
+        page = m_visitor->press(page, "password", credentials(user(u"works"_s)));
+        QVERIFY(check("stay signed in", page, 0, 2));
+        QVERIFY(check("account picker", m_visitor->get(authorizeUrl({{u"prompt"_s, u"select_account"_s}})), 0, 2));
+        QVERIFY(check("consent", m_visitor->get(authorizeUrl({{u"prompt"_s, u"consent"_s}})), 0, 2));
+        QVERIFY(check("form_post", m_visitor->get(authorizeUrl({{u"response_mode"_s, u"form_post"_s}})), 0, 1));
+        QVERIFY(check("error", m_visitor->get(authorizeUrl({{u"client_id"_s, u"\"<b>\\' \u00e4"_s}})), 0, 0, true));
+        QVERIFY(check("message", m_visitor->get(at(u"/oauth2"_s).resolved(QUrl(u"/"_s))), 0, 0));
+        const auto device = at(u"/practice/device"_s);
+        page = m_visitor->get(device);
+        QVERIFY(check("device code", page, 1, 1));
+        QVERIFY(check("wrong device code", m_visitor->press(page, "device", {{"user_code", "WRONG"}}), 1, 1, true));
+        page = m_visitor->press(m_visitor->get(authorizeUrl({{u"prompt"_s, u"login"_s}})), "password", credentials(user(u"mfa"_s)));
+        QVERIFY(check("second factor", page, 1, 2));
+        QVERIFY(check("wrong second factor", m_visitor->press(page, "mfa", {{"otc", "000000"}}), 1, 2, true));
+    }
+
     /** What a page must have for people without a mouse, and on a dark screen: contrast as WCAG 2.2, 1.4.3 and 1.4.11 count it. */
     void pagesForKeyboardAndDarkScreens()
     {
         const auto html = m_visitor->get(authorizeUrl()).html();
-        QVERIFY(html.contains("<html lang=\"en\">"_L1));
         QVERIFY(html.contains(":focus-visible{outline:3px"_L1));
-        QCOMPARE(html.count(" autofocus"_L1), 1);
-        QVERIFY(!html.contains("tabindex"_L1) && !html.contains("onclick"_L1));
-        auto inputs = QRegularExpression(u"<input (?!type=\"hidden\")[^>]*id=\"(\\w+)\""_s).globalMatch(html);
-        int labelled = 0;
-        for (; inputs.hasNext(); ++labelled) {
-            QVERIFY(html.contains(u"<label for=\"%1\">"_s.arg(inputs.next().captured(1))));
-        }
-        QCOMPARE(labelled, 2);
         const auto luminance = [](QString colour) {
             if (colour.size() == 4) {
                 colour = u"#"_s + colour.at(1) + colour.at(1) + colour.at(2) + colour.at(2) + colour.at(3) + colour.at(3);
