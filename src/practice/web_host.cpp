@@ -47,7 +47,10 @@ void exclusive(socket_t socket)
 class ElasticPool final : public httplib::TaskQueue
 {
 public:
-    void enqueue(std::function<void()> job) override
+    /** Nothing, or in newer versions of the library whether the job was taken. */
+    using Enqueued = decltype(std::declval<httplib::TaskQueue &>().enqueue({}));
+
+    Enqueued enqueue(std::function<void()> job) override
     {
         std::unique_lock lock(m_mutex);
         m_jobs.push_back(std::move(job));
@@ -57,6 +60,7 @@ public:
         } else {
             m_wake.notify_one();
         }
+        return Enqueued(true);
     }
 
     void shutdown() override
