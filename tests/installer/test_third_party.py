@@ -22,7 +22,7 @@ PROGRAMS = [argument for argument in sys.argv[1:] if not argument.startswith("--
 SANITIZERS = {"asan", "ubsan"}  # in builds that look for faults, which nobody installs
 # What only Windows' compiler brings, and what only another processor's Linux has.
 ELSEWHERE = {"gcc_s_seh", "ssp", "winpthread", "Qt6Concurrent", "QCoro6Network", "ld-linux-x86-64", "ld-linux-aarch64", "atomic", "m"}
-SYSTEM_HEADERS = {"fcntl.h", "io.h", "poll.h", "signal.h", "termios.h", "unistd.h", "windows.h"}
+SYSTEM_HEADERS = {"fcntl.h", "io.h", "poll.h", "signal.h", "termios.h", "unistd.h", "windows.h", "winsock2.h"}
 
 
 def text(path):
