@@ -1,19 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Signwright developers
 # SPDX-License-Identifier: Apache-2.0
 #
-# What belongs to a Linux system beside the programs, and the .deb and .rpm made of it.
+# What belongs to a Linux system beside the programs. What .deb or .rpm want beside that is in debian/ and rpm/.
+set(SIGNWRIGHT_LINUX_PACKAGE debian CACHE STRING "The packages that cpack makes on Linux: debian or rpm")
+set_property(CACHE SIGNWRIGHT_LINUX_PACKAGE PROPERTY STRINGS debian rpm)
 find_program(GZIP gzip REQUIRED)
-configure_file(linux/signwright.metainfo.xml.in signwright.metainfo.xml @ONLY)
-string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH, where that is set
-# Debian wants manuals and change logs compressed, and without a time stamp in them.
+configure_file(linux/org.signwright.Signwright.metainfo.xml.in org.signwright.Signwright.metainfo.xml @ONLY)
+# Manuals are packed, and without a time stamp in them.
 foreach(package signwright signwright-cli)
   set(folder ${CMAKE_CURRENT_BINARY_DIR}/${package})
   configure_file(linux/${package}.1.in ${folder}/${package}.1 @ONLY)
-  configure_file(linux/changelog.in ${folder}/changelog @ONLY)
-  configure_file(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${folder}/NEWS COPYONLY)
-  execute_process(COMMAND ${GZIP} -9nfk ${folder}/${package}.1 ${folder}/changelog ${folder}/NEWS COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${GZIP} -9nfk ${folder}/${package}.1 COMMAND_ERROR_IS_FATAL ANY)
   install(FILES ${folder}/${package}.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${package})
-  install(FILES ${folder}/changelog.gz ${folder}/NEWS.gz linux/copyright DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/${package} COMPONENT ${package})
 endforeach()
 # What each package is made of, as SPDX, beside it and in it: told by the package manager of the system it is built on.
 find_program(DPKG_QUERY dpkg-query)
@@ -37,25 +35,9 @@ if(DPKG_QUERY)
 endif()
 if(SIGNWRIGHT_DESKTOP)
   install(FILES linux/signwright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT signwright)
-  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/signwright.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT signwright)
+  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/org.signwright.Signwright.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT signwright)
   install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/signwright.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT signwright)
-  install(FILES linux/apparmor.signwright DESTINATION ${CMAKE_INSTALL_DATADIR}/signwright RENAME apparmor COMPONENT signwright)
 endif()
 
-set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
-set(CPACK_DEB_COMPONENT_INSTALL ON)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
-set(CPACK_DEBIAN_SIGNWRIGHT_PACKAGE_NAME signwright)
-set(CPACK_DEBIAN_SIGNWRIGHT-CLI_PACKAGE_NAME signwright-cli)
-# What is opened while the program runs, which dpkg-shlibdeps cannot see.
-set(CPACK_DEBIAN_SIGNWRIGHT_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_SIGNWRIGHT-CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_SIGNWRIGHT_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, libsecret-1-0, qt6-translations-l10n, qt6-wayland, signwright-cli")
-set(CPACK_DEBIAN_SIGNWRIGHT-CLI_PACKAGE_RECOMMENDS "libsecret-1-0")
-set(CPACK_DEBIAN_SIGNWRIGHT_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_SOURCE_DIR}/linux/debian/postinst;${CMAKE_CURRENT_SOURCE_DIR}/linux/debian/prerm")
-set(CPACK_DEBIAN_SIGNWRIGHT_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+include(linux/${SIGNWRIGHT_LINUX_PACKAGE}/package.cmake)

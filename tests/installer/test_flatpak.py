@@ -18,7 +18,7 @@ LINUX = ROOT / "installer/linux"
 MANIFEST = next((LINUX / "flatpak").glob("*.yml"))
 
 # flatpak-manifest(5); flatpak-builder itself passes over a name it does not know with no more than a warning.
-PROPERTIES = {"id", "runtime", "runtime-version", "sdk", "base", "base-version", "command", "rename-desktop-file", "rename-appdata-file",
+PROPERTIES = {"id", "runtime", "runtime-version", "sdk", "base", "base-version", "command", "rename-desktop-file",
               "rename-icon", "finish-args", "cleanup", "cleanup-commands", "modules"}
 MODULE_PROPERTIES = {"name", "buildsystem", "config-opts", "cleanup", "sources"}
 ALLOWED = {"--share=network", "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri",
@@ -69,9 +69,9 @@ class Flatpak(unittest.TestCase):
         self.assertEqual(desktop_entry()["StartupWMClass"], window)
         self.assertEqual(desktop_entry()["Icon"], self.manifest["rename-icon"])
         self.assertEqual(desktop_entry()["Exec"].split()[0], self.manifest["command"])
-        metainfo = self.manifest["rename-appdata-file"]
+        metainfo = f"{name}.metainfo.xml"
         component = xml.etree.ElementTree.parse(LINUX / f"{metainfo}.in").getroot()
-        self.assertEqual(component.findtext("id"), desktop)
+        self.assertEqual(component.findtext("id"), name)
         self.assertEqual(component.find("launchable[@type='desktop-id']").text, desktop)
         installed = (LINUX / "package.cmake").read_text(encoding="utf-8")
         for file in (desktop, metainfo, self.manifest["rename-icon"] + ".svg"):

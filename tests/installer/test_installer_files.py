@@ -58,6 +58,14 @@ class InstallerFiles(unittest.TestCase):
     def test_one_version_everywhere(self):
         self.assertEqual(json.loads((ROOT / "vcpkg.json").read_text())["version-string"], version())
 
+    def test_what_rpmlint_passes_over_has_a_reason(self):
+        text = (INSTALLER / "linux/rpm/rpmlint.toml").read_text()
+        filters = text[text.index("Filters = [\n"):].splitlines()[1:-1]
+        self.assertTrue(filters)
+        for reason, one in zip(filters[::2], filters[1::2], strict=True):
+            self.assertRegex(reason, r"^    # \w.*\.$")
+            self.assertRegex(one, r'^    ".+",$')
+
     def test_cask_and_winget_manifests_are_filled_in(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("windows-x64.exe", "windows-x64.msi", "macos-universal.dmg"):

@@ -118,7 +118,7 @@ class ThirdParty(unittest.TestCase):
         self.assertEqual(copied - self.all_of("libraries"), set())
 
     def test_each_package_that_ours_name_by_hand_has_a_row(self):
-        package = text("installer/linux/package.cmake")
+        package = text("installer/linux/debian/package.cmake")
         named = {name.strip() for field in re.findall(r"PACKAGE_(?:DEPENDS|RECOMMENDS) \"([^\"]+)\"", package) for name in re.split(r"[,|]", field)}
         services = {"gnome-keyring", "kwalletmanager", "signwright-cli"}  # programs of their own, asked over a bus or not at all
         self.assertEqual(named - services, self.all_of("packages"))
