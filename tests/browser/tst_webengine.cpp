@@ -134,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(caught.size(), 0);
     }
 
+    void whereTheComputerIsAPageIsNotTold()
+    {
+        const auto redirect = *RedirectUri::parse(m_portal->address(u"/callback"_s));
+        m_provider->pages["/authorize"] = TestSite::html("<script>const told = answer => location.href = '" + redirect.toString().toUtf8()
+                                                         + "?code=' + answer;"
+                                                           "navigator.geolocation.getCurrentPosition(() => told('told'), error => told('error-' + error.code))"
+                                                           "</script>");
+        QSignalSpy caught(m_browser.get(), &SignInBrowser::caught);
+        m_browser->open(m_provider->url(u"/authorize"_s), {redirect});
+        QTRY_COMPARE_WITH_TIMEOUT(caught.size(), 1, kPatience);
+        // PERMISSION_DENIED (https://www.w3.org/TR/geolocation/): asked for and refused, and not left waiting for somebody's answer.
+        QCOMPARE(caught.first().first().value<CaughtResponse>().url.query(), u"code=error-1"_s);
+    }
+
     void anotherPathOfThePortalIsNotTheAnswer()
     {
         TestSite other;
