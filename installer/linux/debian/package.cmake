@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # The .deb: change logs and licences in Debian's form, AppArmor's profile, and what cannot be seen of the dependencies.
+# Each suite's packages have a version of their own: they can lie beside each other, and a newer suite's replaces an older one's.
+cmake_host_system_information(RESULT system QUERY DISTRIB_ID)
+cmake_host_system_information(RESULT system_version QUERY DISTRIB_VERSION_ID)
+string(REPLACE debian deb system "${system}")
+set(CPACK_DEBIAN_PACKAGE_VERSION ${PROJECT_VERSION}+${system}${system_version})
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH, where that is set
 foreach(package signwright signwright-cli)
   set(folder ${CMAKE_CURRENT_BINARY_DIR}/${package})
@@ -15,6 +20,7 @@ if(SIGNWRIGHT_DESKTOP)
 endif()
 
 set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # otherwise it is put before each description, whose first line is the synopsis
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
