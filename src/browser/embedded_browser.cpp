@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPluginLoader>
 
@@ -80,7 +81,16 @@ QStringList embeddedBrowserFolders()
     return folders;
 }
 
-Result<EmbeddedBrowserFactory *> loadEmbeddedBrowser(const QStringList &folders)
+bool losesSandboxInAppImage(const QString &restriction)
+{
+    if (qEnvironmentVariableIsEmpty("APPIMAGE")) {
+        return false;
+    }
+    QFile file(restriction);
+    return file.open(QIODevice::ReadOnly) && file.readAll().trimmed() == "1";
+}
+
+Result<EmbeddedBrowserFactory *> loadEmbeddedBrowser(const QStringList &folders, const QString &restriction)
 {
     if (!QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts)) {
         return fail(u"browser.plugin.too_late"_s);
@@ -92,6 +102,9 @@ Result<EmbeddedBrowserFactory *> loadEmbeddedBrowser(const QStringList &folders)
         }
         if (wouldRefuseRoot()) {
             return fail(u"browser.plugin.sandbox"_s);
+        }
+        if (losesSandboxInAppImage(restriction)) {
+            return fail(u"browser.plugin.restricted"_s);
         }
         QPluginLoader loader(pluginFile(folder)); // never unloaded: Chromium cannot be
         if (auto *const factory = qobject_cast<EmbeddedBrowserFactory *>(loader.instance())) {

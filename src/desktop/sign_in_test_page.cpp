@@ -163,6 +163,9 @@ void SignInTestPage::startHere()
     if (!factory) {
         m_problem = factory.error();
         build();
+        if (auto *other = findChild<QPushButton *>(u"systemBrowserButton"_s)) {
+            other->setFocus(Qt::OtherFocusReason); // the way that is left
+        }
         return;
     }
     auto session = std::make_shared<Session>();

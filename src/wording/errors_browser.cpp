@@ -23,6 +23,12 @@ std::span<const ErrorRow> browserErrors()
                  QT_TRANSLATE_NOOP("Errors", "The built-in browser does not run for the administrator account (root), because it cannot protect itself there."),
                  QT_TRANSLATE_NOOP("Errors", "Start Signwright as an ordinary user, or use your own browser for the test.")},
         ErrorRow{
+            "browser.plugin.restricted",
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "The built-in browser does not run from an AppImage on this system, which would take a part of its protection away (AppArmor restricts user namespaces)."),
+            QT_TRANSLATE_NOOP("Errors", "Use your own browser for the test, or install the .deb package, which brings the permission.")},
+        ErrorRow{
             "browser.certificate", QT_TRANSLATE_NOOP("Errors", "The browser refused the certificate of {host}: {detail}"),
             QT_TRANSLATE_NOOP(
                 "Errors",

@@ -5,9 +5,12 @@
 #include <browser/system_browser.h>
 
 #include <QDate>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +122,44 @@ private Q_SLOTS:
         QCOMPARE(loadEmbeddedBrowser({u"/nonexistent"_s}).error().code, u"browser.plugin.too_late"_s);
         QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, true);
         QCOMPARE(loadEmbeddedBrowser({u"/nonexistent"_s}).error().code, u"browser.plugin.missing"_s);
+    }
+
+    void fromAnAppImageChromiumRunsOnlyWhereItsSandboxHolds_data()
+    {
+        QTest::addColumn<QByteArray>("kernel");
+        QTest::addColumn<bool>("isAppImage");
+        QTest::addColumn<bool>("loses");
+        QTest::newRow("restricted") << QByteArray("1\n") << true << true;
+        QTest::newRow("allowed") << QByteArray("0\n") << true << false;
+        QTest::newRow("never heard of") << QByteArray() << true << false;
+        QTest::newRow("installed, with a profile") << QByteArray("1\n") << false << false;
+    }
+
+    void fromAnAppImageChromiumRunsOnlyWhereItsSandboxHolds()
+    {
+        QFETCH(const QByteArray, kernel);
+        QFETCH(const bool, isAppImage);
+        QFETCH(const bool, loses);
+        const QTemporaryDir folder;
+        const auto restriction = folder.filePath(u"restriction"_s);
+        if (!kernel.isEmpty()) {
+            QFile file(restriction);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(kernel);
+        }
+        QFile plugin(folder.filePath(u"signwright_webengine.so"_s)); // no library: one that may be loaded is unusable
+        QVERIFY(plugin.open(QIODevice::WriteOnly));
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox"); // as root it is refused before
+        if (isAppImage) {
+            qputenv("APPIMAGE", "/home/somebody/Signwright.AppImage");
+        }
+        const auto remove = qScopeGuard([] {
+            qunsetenv("APPIMAGE");
+            qunsetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+        });
+        QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, true);
+        QCOMPARE(losesSandboxInAppImage(restriction), loses);
+        QCOMPARE(loadEmbeddedBrowser({folder.path()}, restriction).error().code, loses ? u"browser.plugin.restricted"_s : u"browser.plugin.unusable"_s);
     }
 };
 

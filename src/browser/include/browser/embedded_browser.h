@@ -54,13 +54,23 @@ public:
     virtual std::unique_ptr<RedirectProbe> createProbe(const NetworkPolicy &policy) = 0;
 };
 
+/** Where AppArmor says ("1") that it restricts user namespaces: Ubuntu 23.10 and newer. */
+inline constexpr auto kUserNamespaceRestriction = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns";
+
+/**
+ * Whether Chromium would do here without the outer half of its sandbox, and not say so: what runs from an AppImage has no profile of
+ * AppArmor's that would allow it user namespaces, as the packages have. `restriction`: the kernel's file about it.
+ */
+bool losesSandboxInAppImage(const QString &restriction = QString::fromLatin1(kUserNamespaceRestriction));
+
 /**
  * Loads the plugin, once; the program is complete without it. Call it only when a sign-in test opens: it brings Chromium.
  * `Qt::AA_ShareOpenGLContexts` must have been set before the application object. Errors: `browser.plugin.missing` {folders},
  * `browser.plugin.unusable` {reason}, `browser.plugin.too_late` (the attribute was not set), `browser.plugin.sandbox` (running
- * as root, where Chromium has no sandbox).
+ * as root, where Chromium has no sandbox), `browser.plugin.restricted` (`losesSandboxInAppImage`).
  */
-Result<EmbeddedBrowserFactory *> loadEmbeddedBrowser(const QStringList &folders = {});
+Result<EmbeddedBrowserFactory *> loadEmbeddedBrowser(const QStringList &folders = {},
+                                                     const QString &restriction = QString::fromLatin1(kUserNamespaceRestriction));
 /** Where the plugin is looked for when no folder is given: beside the program and in its library folder. */
 QStringList embeddedBrowserFolders();
 
