@@ -23,5 +23,6 @@ std::span<const ErrorRow> portalErrors();
 std::span<const ErrorRow> practiceErrors();
 std::span<const ErrorRow> signInErrors();
 std::span<const ErrorRow> storeErrors();
+std::span<const ErrorRow> updateErrors();
 std::span<const ErrorRow> vaultErrors();
 } // namespace signwright

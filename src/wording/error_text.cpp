@@ -44,7 +44,7 @@ QList<std::span<const ErrorRow>> errorTables()
 {
     return {
         caseErrors(),   cliErrors(),      entraErrors(),  browserErrors(), modelErrors(), netErrors(),   oidcErrors(),
-        portalErrors(), practiceErrors(), signInErrors(), storeErrors(),   traceErrors(), vaultErrors(),
+        portalErrors(), practiceErrors(), signInErrors(), storeErrors(),   traceErrors(), updateErrors(), vaultErrors(),
     };
 }
 
