@@ -21,6 +21,8 @@
 #include <desktop/sign_in_test_page.h>
 #include <desktop/summary_page.h>
 #include <desktop/support_page.h>
+#include <desktop/update_watch.h>
+#include <desktop/updates_dialog.h>
 #include <desktop/welcome_page.h>
 
 #include <practice/practice_server.h>
@@ -114,6 +116,15 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
         m_current->historyHasChanged();
     });
     connect(welcome, &WelcomePage::removeRequested, this, &Desktop::remove);
+    m_updates = new UpdateWatch(context, UpdateSource::ofThisBuild(), QVersionNumber::fromString(QStringLiteral(SIGNWRIGHT_VERSION)), this);
+    connect(m_updates, &UpdateWatch::changed, window, [this] {
+        if (m_updates->isNewer()) {
+            m_window->say(tr("Version %1 of Signwright is there: Help > New versions.").arg(m_updates->seen()->version.toString()));
+        }
+    });
+    connect(window, &MainWindow::updatesRequested, this, [this] {
+        (new UpdatesDialog(m_context, m_updates, m_window.get()))->open();
+    });
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
     };

@@ -383,6 +383,7 @@ void MainWindow::buildMenus()
     m_support = m_helpMenu->addAction(QString(), this, [this] { showPage(u"support"_s); });
     m_practice = m_helpMenu->addAction(QString(), this, [this] { showPage(u"practice"_s); });
     m_helpMenu->addSeparator();
+    m_updates = m_helpMenu->addAction(QString(), this, &MainWindow::updatesRequested);
     m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_about->setMenuRole(QAction::AboutRole);
     m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
@@ -405,9 +406,10 @@ void MainWindow::retranslate()
     m_regionBack->setText(tr("&Previous part of the window"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
-    m_help->setText(tr("What is this &page for?"));
+    m_help->setText(tr("What is this pa&ge for?"));
     m_support->setText(tr("&Explain an error…"));
     m_practice->setText(tr("&Practice: exercises and faults…"));
+    m_updates->setText(tr("New &versions…"));
     m_about->setText(tr("&About Signwright"));
     m_aboutQt->setText(tr("About &Qt"));
     m_back->setText(tr("&Back"));

@@ -22,6 +22,7 @@ class MainWindow;
 class PracticeCourse;
 class PasswordGuard;
 class PublishPage;
+class UpdateWatch;
 
 /** The window with all its pages, wired to a context: what main() shows, what tests and the tour drive. */
 class Desktop : public QObject
@@ -41,6 +42,8 @@ public:
     PasswordGuard &passwordGuard() const { return *m_guard; }
     /** The keychain stands in the context, or is known not to come: what waits for a log-in of the last run goes on. */
     void keychainAnswered();
+    /** Whether there is a newer version of this program. */
+    UpdateWatch &updates() const { return *m_updates; }
     /** Asks before it deletes; answered by tests. */
     std::function<bool(const QString &question)> confirm;
     /** Asks before the window closes while somebody depends on it. */
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     PublishPage *m_publish = nullptr;
     LiveChecks *m_checks = nullptr;
+    UpdateWatch *m_updates = nullptr;
     PracticeCourse *m_course = nullptr;
 };
 

@@ -61,6 +61,10 @@ public:
     KnownPanel *knownPanel() const { return m_known; }
     StepRail *rail() const { return m_rail; }
 
+Q_SIGNALS:
+    /** Somebody asked in the menu whether there is a newer version. */
+    void updatesRequested();
+
 protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
@@ -98,7 +102,7 @@ private:
     QAction *m_knownAction = nullptr, *m_regionForth = nullptr, *m_regionBack = nullptr;
     QMenu *m_fileMenu = nullptr, *m_viewMenu = nullptr, *m_languageMenu = nullptr, *m_helpMenu = nullptr;
     QAction *m_new = nullptr, *m_home = nullptr, *m_import = nullptr, *m_export = nullptr, *m_openCase = nullptr, *m_saveCase = nullptr, *m_quit = nullptr;
-    QAction *m_support = nullptr, *m_practice = nullptr, *m_help = nullptr, *m_about = nullptr, *m_aboutQt = nullptr;
+    QAction *m_support = nullptr, *m_practice = nullptr, *m_help = nullptr, *m_updates = nullptr, *m_about = nullptr, *m_aboutQt = nullptr;
     bool m_knownByHand = false;
 };
 
