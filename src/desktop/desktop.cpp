@@ -25,6 +25,7 @@
 #include <desktop/updates_dialog.h>
 #include <desktop/welcome_page.h>
 
+#include <core/version.h>
 #include <practice/practice_server.h>
 #include <store/publish_journal.h>
 #include <wording/error_text.h>
@@ -116,7 +117,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
         m_current->historyHasChanged();
     });
     connect(welcome, &WelcomePage::removeRequested, this, &Desktop::remove);
-    m_updates = new UpdateWatch(context, UpdateSource::ofThisBuild(), QVersionNumber::fromString(QStringLiteral(SIGNWRIGHT_VERSION)), this);
+    m_updates = new UpdateWatch(context, UpdateSource::ofThisBuild(), QVersionNumber::fromString(QLatin1StringView(programVersion)), this);
     connect(m_updates, &UpdateWatch::changed, window, [this] {
         if (m_updates->isNewer()) {
             m_window->say(tr("Version %1 of Signwright is there: Help > New versions.").arg(m_updates->seen()->version.toString()));
