@@ -261,6 +261,7 @@ private Q_SLOTS:
     void itIsFetched()
     {
         testcertificate::Wish trusted;
+        trusted.commonName = "Test CA";
         trusted.authority = true;
         const auto authority = testcertificate::make(trusted);
         Server server(testcertificate::make({}, &authority));
