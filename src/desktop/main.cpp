@@ -8,6 +8,7 @@
 #include <desktop/look.h>
 #include <desktop/main_window.h>
 #include <desktop/single_instance.h>
+#include <desktop/update_watch.h>
 
 #include <core/hardening.h>
 #include <core/program.h>
@@ -149,6 +150,9 @@ int main(int argc, char *argv[])
     });
     if (!file.isEmpty()) {
         window.importFile(file);
+    }
+    if (tourFolder.isEmpty()) {
+        desktop.updates().lookIfDue();
     }
     return QApplication::exec();
 }

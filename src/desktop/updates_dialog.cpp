@@ -82,7 +82,7 @@ void UpdatesDialog::refresh()
         m_page->setText(feed.page.toDisplayString());
         m_state->setText((feed.security ? tr("Version %1 of %2 is there. It mends a weakness of earlier ones: install it soon. You run %3.")
                                         : tr("Version %1 of %2 is there. You run %3."))
-                             .arg(feed.version.toString(), locale().toString(feed.released, QLocale::ShortFormat), running));
+                             .arg(feed.version.toString(), locale().toString(feed.released, QLocale::LongFormat), running));
     } else if (m_watch->seen()) {
         m_state->setText(tr("You run the newest version, %1.").arg(running));
     } else {

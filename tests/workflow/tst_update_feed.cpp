@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "test_certificate.h"
+#include "update_feed_fixture.h"
 
 #include <net/qt_http_transport.h>
 #include <workflow/update_feed.h>
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslServer>
-#include <QSslSocket>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <qcoro/qcorotask.h>
@@ -25,95 +18,14 @@
 using namespace Qt::StringLiterals;
 using namespace signwright;
 
-namespace
-{
-
-/** Says the same to everybody who asks, over TLS on loopback. */
-class Server : public QObject
-{
-public:
-    explicit Server(const testcertificate::Pair &pair)
-    {
-        auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setPrivateKey(pair.key);
-        tls.setLocalCertificate(pair.certificate);
-        m_server.setSslConfiguration(tls);
-        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            auto *const socket = m_server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                asked += socket->readAll();
-                if (asked.endsWith("\r\n\r\n")) {
-                    socket->write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers
-                                  + "Connection: close\r\n\r\n" + body);
-                    socket->disconnectFromHost();
-                }
-            });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        });
-        QVERIFY(m_server.listen(QHostAddress::LocalHost));
-    }
-    QUrl url() const { return QUrl(u"https://127.0.0.1:%1/updates.json"_s.arg(m_server.serverPort())); }
-
-    QByteArray status = "200 OK", headers, body, asked;
-
-private:
-    QSslServer m_server;
-};
-
-} // namespace
-
 /** Feeds are signed by installer/sign-feed with the openssl program, and read by ours. */
 class TestUpdateFeed : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    FeedSigner m_signer;
     QDateTime m_now = QDateTime::fromString(u"2026-11-24T12:00:00Z"_s, Qt::ISODate);
     QByteArray m_key, m_otherKey;
-
-    QString place(const QString &name) const { return m_folder.filePath(name); }
-
-    static QByteArray run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(30000) || process.exitCode() != 0) {
-            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        }
-        return process.readAllStandardOutput();
-    }
-
-    /** The raw public key: the last 32 bytes of the SubjectPublicKeyInfo (RFC 8410 section 4). */
-    QByteArray makeKey(const QString &name) const
-    {
-        run(u"openssl"_s, {u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s, u"-out"_s, place(name)});
-        return run(u"openssl"_s, {u"pkey"_s, u"-in"_s, place(name), u"-pubout"_s, u"-outform"_s, u"DER"_s}).right(32);
-    }
-
-    static QJsonObject announcement()
-    {
-        return {{u"sequence"_s, 7},
-                {u"expires"_s, u"2026-12-24T00:00:00Z"_s},
-                {u"version"_s, u"1.2.3"_s},
-                {u"released"_s, u"2026-11-20"_s},
-                {u"page"_s, u"https://signwright.example.org/download"_s},
-                {u"security"_s, true}};
-    }
-
-    QByteArray signedFeed(const QJsonObject &payload, const QStringList &keys = {u"key.pem"_s}) const
-    {
-        QFile file(place(u"feed.json"_s));
-        if (!file.open(QIODevice::WriteOnly)) {
-            qFatal("cannot write the feed");
-        }
-        file.write(QJsonDocument(payload).toJson());
-        file.close();
-        QStringList arguments{file.fileName()};
-        for (const auto &key : keys) {
-            arguments.append(place(key));
-        }
-        return run(QStringLiteral(SIGN_FEED), arguments);
-    }
 
     static QByteArray changed(const QByteArray &envelope, const QString &member, const QJsonValue &value)
     {
@@ -131,14 +43,14 @@ class TestUpdateFeed : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_key = makeKey(u"key.pem"_s);
-        m_otherKey = makeKey(u"other.pem"_s);
+        m_key = m_signer.makeKey(u"key.pem"_s);
+        m_otherKey = m_signer.makeKey(u"other.pem"_s);
         QCOMPARE(m_key.size(), 32);
     }
 
     void whatIsSignedIsRead()
     {
-        const auto feed = readUpdateFeed(signedFeed(announcement()), {m_key}, 7, m_now);
+        const auto feed = readUpdateFeed(m_signer.signedFeed(FeedSigner::announcement()), {m_key}, 7, m_now);
         QVERIFY(feed);
         QCOMPARE(feed->sequence, 7);
         QCOMPARE(feed->version, QVersionNumber(1, 2, 3));
@@ -150,22 +62,22 @@ private Q_SLOTS:
     /** While a key replaces another, programs that know either are served by one feed. */
     void eitherKeyWillDo()
     {
-        const auto both = signedFeed(announcement(), {u"key.pem"_s, u"other.pem"_s});
+        const auto both = m_signer.signedFeed(FeedSigner::announcement(), {u"key.pem"_s, u"other.pem"_s});
         QVERIFY(readUpdateFeed(both, {m_key}, 0, m_now));
         QVERIFY(readUpdateFeed(both, {m_otherKey}, 0, m_now));
-        QVERIFY(readUpdateFeed(signedFeed(announcement()), {m_otherKey, m_key}, 0, m_now));
+        QVERIFY(readUpdateFeed(m_signer.signedFeed(FeedSigner::announcement()), {m_otherKey, m_key}, 0, m_now));
     }
 
     void whatIsForgedIsRefused()
     {
-        const auto good = signedFeed(announcement());
+        const auto good = m_signer.signedFeed(FeedSigner::announcement());
         const QJsonObject object = QJsonDocument::fromJson(good).object();
-        QCOMPARE(problem(signedFeed(announcement(), {u"other.pem"_s})), u"update.signature"_s);
+        QCOMPARE(problem(m_signer.signedFeed(FeedSigner::announcement(), {u"other.pem"_s})), u"update.signature"_s);
         QCOMPARE(problem(changed(good, u"signatures"_s, QJsonArray{})), u"update.signature"_s);
         QCOMPARE(problem(changed(good, u"signatures"_s, u"none"_s)), u"update.signature"_s);
-        auto another = announcement();
+        auto another = FeedSigner::announcement();
         another[u"page"_s] = u"https://elsewhere.example.org/download"_s;
-        const QJsonValue payload = QJsonDocument::fromJson(signedFeed(another)).object()[u"payload"_s];
+        const QJsonValue payload = QJsonDocument::fromJson(m_signer.signedFeed(another)).object()[u"payload"_s];
         QCOMPARE(problem(changed(good, u"payload"_s, payload)), u"update.signature"_s);
         QVERIFY(!readUpdateFeed(good, {}, 0, m_now));
         // Each single bit of the signature, and each of the text.
@@ -184,11 +96,11 @@ private Q_SLOTS:
     }
 
     /** A signature is of a type and a payload together: what was signed as something else is no feed. */
-    void anotherTypeIsNoFeed() { QCOMPARE(problem(changed(signedFeed(announcement()), u"payloadType"_s, u"text/plain"_s)), u"update.malformed"_s); }
+    void anotherTypeIsNoFeed() { QCOMPARE(problem(changed(m_signer.signedFeed(FeedSigner::announcement()), u"payloadType"_s, u"text/plain"_s)), u"update.malformed"_s); }
 
     void anOlderOneIsRefused()
     {
-        const auto feed = readUpdateFeed(signedFeed(announcement()), {m_key}, 8, m_now);
+        const auto feed = readUpdateFeed(m_signer.signedFeed(FeedSigner::announcement()), {m_key}, 8, m_now);
         QVERIFY(!feed);
         QCOMPARE(feed.error().code, u"update.rolled_back"_s);
         QCOMPARE(feed.error().params[u"sequence"_s].toInt(), 7);
@@ -197,11 +109,11 @@ private Q_SLOTS:
 
     void onePastItsTimeIsRefused()
     {
-        auto old = announcement();
+        auto old = FeedSigner::announcement();
         old[u"expires"_s] = u"2026-11-24T12:00:00Z"_s;
-        QCOMPARE(problem(signedFeed(old)), u"update.expired"_s);
+        QCOMPARE(problem(m_signer.signedFeed(old)), u"update.expired"_s);
         old[u"expires"_s] = u"2026-11-24T12:00:01Z"_s;
-        QCOMPARE(problem(signedFeed(old)), u"none"_s);
+        QCOMPARE(problem(m_signer.signedFeed(old)), u"none"_s);
     }
 
     void whatCannotBeReadIsSaid_data()
@@ -228,9 +140,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, member);
         QFETCH(QJsonValue, value);
-        auto payload = announcement();
+        auto payload = FeedSigner::announcement();
         payload[member] = value;
-        const auto feed = readUpdateFeed(signedFeed(payload), {m_key}, 0, m_now);
+        const auto feed = readUpdateFeed(m_signer.signedFeed(payload), {m_key}, 0, m_now);
         QVERIFY(!feed);
         QCOMPARE(feed.error().code, u"update.malformed"_s);
         QCOMPARE(feed.error().params[u"reason"_s].toString(), member);
@@ -264,7 +176,7 @@ private Q_SLOTS:
         trusted.commonName = "Test CA";
         trusted.authority = true;
         const auto authority = testcertificate::make(trusted);
-        Server server(testcertificate::make({}, &authority));
+        FeedServer server(testcertificate::make({}, &authority));
         NetworkPolicy policy;
         policy.extraTrustAnchors = {authority.certificate};
         QtHttpTransport transport(policy);
@@ -273,7 +185,7 @@ private Q_SLOTS:
             const auto feed = QCoro::waitFor(fetchUpdateFeed(&transport, source, last, m_now, {}));
             return feed ? feed->version.toString() : feed.error().code;
         };
-        server.body = signedFeed(announcement());
+        server.body = m_signer.signedFeed(FeedSigner::announcement());
         QCOMPARE(code(), u"1.2.3"_s);
         // Nothing of the person or the computer goes along.
         QVERIFY(server.asked.startsWith("GET /updates.json HTTP/1.1\r\n"));
