@@ -2583,6 +2583,58 @@
         <source>Run again with --prevent-password to go on waiting for the confirmation, or confirm in the window.</source>
         <translation>Führen Sie es noch einmal mit --prevent-password aus, um weiter auf die Bestätigung zu warten, oder bestätigen Sie im Fenster.</translation>
     </message>
+    <message>
+        <source>This copy of Signwright was installed by {by}, which brings new versions too.</source>
+        <translation>Diese Kopie von Signwright wurde mit {by} installiert; von dort kommen auch neue Versionen.</translation>
+    </message>
+    <message>
+        <source>Update it there, as you do with your other programs.</source>
+        <translation>Aktualisieren Sie sie dort, wie Ihre anderen Programme auch.</translation>
+    </message>
+    <message>
+        <source>This copy of Signwright was built without a place to look for new versions.</source>
+        <translation>Diese Kopie von Signwright wurde ohne eine Stelle gebaut, an der sie nach neuen Versionen sehen könnte.</translation>
+    </message>
+    <message>
+        <source>Ask where you got it.</source>
+        <translation>Fragen Sie dort, wo Sie sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The place where new versions are announced answered with status {status}.</source>
+        <translation>Die Stelle, an der neue Versionen angekündigt werden, hat mit Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later. Signwright works as it is.</source>
+        <translation>Versuchen Sie es später noch einmal. Signwright arbeitet auch so.</translation>
+    </message>
+    <message>
+        <source>The announcement of new versions cannot be read ({reason}).</source>
+        <translation>Die Ankündigung neuer Versionen ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The announcement of new versions is not signed by Signwright&apos;s developers. Somebody between you and them may have changed it.</source>
+        <translation>Die Ankündigung neuer Versionen ist nicht von den Entwicklern von Signwright unterschrieben. Jemand zwischen Ihnen und ihnen kann sie verändert haben.</translation>
+    </message>
+    <message>
+        <source>Do not follow it. Try again in another network; if it stays so, tell the developers.</source>
+        <translation>Folgen Sie ihr nicht. Versuchen Sie es in einem anderen Netzwerk noch einmal; bleibt es dabei, sagen Sie es den Entwicklern.</translation>
+    </message>
+    <message>
+        <source>The announcement of new versions is older than the one seen here before ({sequence} after {last}). Somebody may be hiding a new version from you.</source>
+        <translation>Die Ankündigung neuer Versionen ist älter als die zuletzt hier gesehene ({sequence} nach {last}). Vielleicht verbirgt jemand eine neue Version vor Ihnen.</translation>
+    </message>
+    <message>
+        <source>Try again in another network; if it stays so, tell the developers.</source>
+        <translation>Versuchen Sie es in einem anderen Netzwerk noch einmal; bleibt es dabei, sagen Sie es den Entwicklern.</translation>
+    </message>
+    <message>
+        <source>The announcement of new versions was good until {expired} only. Somebody may be hiding a new version from you, or this computer&apos;s clock is wrong.</source>
+        <translation>Die Ankündigung neuer Versionen galt nur bis {expired}. Vielleicht verbirgt jemand eine neue Version vor Ihnen, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, then try again in another network.</source>
+        <translation>Sehen Sie nach der Uhr dieses Computers und versuchen Sie es dann in einem anderen Netzwerk noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5087,6 +5139,10 @@
         <source>Practice has been started anew: addresses, client ID and secret are those of the practice directory that runs now.</source>
         <translation>Der Übungsmodus wurde neu gestartet: Adressen, Client-ID und Geheimnis sind die des Übungsverzeichnisses, das jetzt läuft.</translation>
     </message>
+    <message>
+        <source>Version %1 of Signwright is there: Help &gt; New versions.</source>
+        <translation>Es gibt Version %1 von Signwright: Hilfe &gt; Neue Versionen.</translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -5331,10 +5387,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>What is this &amp;page for?</source>
-        <translation>&amp;Wozu dient diese Seite?</translation>
-    </message>
-    <message>
         <source>&amp;Explain an error…</source>
         <translation>&amp;Fehler erklären …</translation>
     </message>
@@ -5389,6 +5441,14 @@
     <message>
         <source>Saved, with nothing secret in it: %1</source>
         <translation>Gespeichert, ohne etwas Geheimes darin: %1</translation>
+    </message>
+    <message>
+        <source>What is this pa&amp;ge for?</source>
+        <translation>14|@14Wozu dient diese Seite?</translation>
+    </message>
+    <message>
+        <source>New &amp;versions…</source>
+        <translation>Neue 15|@15Versionen …</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +6485,10 @@
     </message>
     <message numerus="yes">
         <source>No text was seen to change, because the portal hides some. %n setting(s) were saved in the meantime:</source>
-        <translation><numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurde %n Einstellung gespeichert:</numerusform><numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurden %n Einstellungen gespeichert:</numerusform></translation>
+        <translation>
+            <numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurde %n Einstellung gespeichert:</numerusform>
+            <numerusform>Kein Text hat sich sichtbar geändert, weil das Portal manche verbirgt. Inzwischen wurden %n Einstellungen gespeichert:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly one setting changed:</source>
@@ -6433,7 +6496,10 @@
     </message>
     <message numerus="yes">
         <source>%n settings changed in the meantime, so it is one of these:</source>
-        <translation><numerusform>Inzwischen hat sich %n Einstellung geändert, es ist also diese:</numerusform><numerusform>Inzwischen haben sich %n Einstellungen geändert, es ist also eine von diesen:</numerusform></translation>
+        <translation>
+            <numerusform>Inzwischen hat sich %n Einstellung geändert, es ist also diese:</numerusform>
+            <numerusform>Inzwischen haben sich %n Einstellungen geändert, es ist also eine von diesen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now put “%1” back as it was, and save. If this name goes back as well, it is certain.</source>
@@ -6985,6 +7051,53 @@
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::UpdatesDialog</name>
+    <message>
+        <source>Look &amp;once a day, when Signwright starts</source>
+        <translation>Einmal am &amp;Tag nachsehen, wenn Signwright startet</translation>
+    </message>
+    <message>
+        <source>&amp;Open the download page</source>
+        <translation>&amp;Seite zum Herunterladen öffnen</translation>
+    </message>
+    <message>
+        <source>New versions of Signwright</source>
+        <translation>Neue Versionen von Signwright</translation>
+    </message>
+    <message>
+        <source>The request says nothing about you, this computer or your integrations.</source>
+        <translation>Die Anfrage sagt nichts über Sie, diesen Computer oder Ihre Integrationen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is there. It mends a weakness of earlier ones: install it soon. You run %3.</source>
+        <translation>Es gibt Version %1 vom %2. Sie behebt eine Schwachstelle früherer Versionen: Installieren Sie sie bald. Bei Ihnen läuft %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is there. You run %3.</source>
+        <translation>Es gibt Version %1 vom %2. Bei Ihnen läuft %3.</translation>
+    </message>
+    <message>
+        <source>You run the newest version, %1.</source>
+        <translation>Bei Ihnen läuft die neueste Version, %1.</translation>
+    </message>
+    <message>
+        <source>You run version %1. Whether there is a newer one is looked up only if you say so; the request says nothing about you, this computer or your integrations, and nothing is downloaded.</source>
+        <translation>Bei Ihnen läuft Version %1. Ob es eine neuere gibt, wird nur nachgesehen, wenn Sie es wollen; die Anfrage sagt nichts über Sie, diesen Computer oder Ihre Integrationen, und nichts wird heruntergeladen.</translation>
     </message>
 </context>
 <context>

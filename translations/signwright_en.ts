@@ -2583,6 +2583,58 @@
         <source>Run again with --prevent-password to go on waiting for the confirmation, or confirm in the window.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This copy of Signwright was installed by {by}, which brings new versions too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it there, as you do with your other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Signwright was built without a place to look for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where new versions are announced answered with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. Signwright works as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of new versions cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of new versions is not signed by Signwright&apos;s developers. Somebody between you and them may have changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not follow it. Try again in another network; if it stays so, tell the developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of new versions is older than the one seen here before ({sequence} after {last}). Somebody may be hiding a new version from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in another network; if it stays so, tell the developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of new versions was good until {expired} only. Somebody may be hiding a new version from you, or this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer, then try again in another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5087,6 +5139,10 @@
         <source>Practice has been started anew: addresses, client ID and secret are those of the practice directory that runs now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Version %1 of Signwright is there: Help &gt; New versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signwright::FindingCard</name>
@@ -5331,10 +5387,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>What is this &amp;page for?</source>
-        <translation>What is this &amp;page for?</translation>
-    </message>
-    <message>
         <source>&amp;Explain an error…</source>
         <translation>&amp;Explain an error…</translation>
     </message>
@@ -5388,6 +5440,14 @@
     </message>
     <message>
         <source>Saved, with nothing secret in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this pa&amp;ge for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;versions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6991,6 +7051,53 @@
     <message>
         <source>not known yet</source>
         <translation>not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>signwright::UpdatesDialog</name>
+    <message>
+        <source>Look &amp;once a day, when Signwright starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the download page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions of Signwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request says nothing about you, this computer or your integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is there. It mends a weakness of earlier ones: install it soon. You run %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is there. You run %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You run the newest version, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You run version %1. Whether there is a newer one is looked up only if you say so; the request says nothing about you, this computer or your integrations, and nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

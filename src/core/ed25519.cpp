@@ -30,7 +30,7 @@ bool ed25519Verifies(QByteArrayView publicKey, QByteArrayView message, QByteArra
         EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(publicKey), std::size_t(publicKey.size())), &EVP_PKEY_free);
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     const bool verified = key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-                       && EVP_DigestVerify(context.get(), bytes(signature), std::size_t(signature.size()), bytes(message), std::size_t(message.size())) == 1;
+                          && EVP_DigestVerify(context.get(), bytes(signature), std::size_t(signature.size()), bytes(message), std::size_t(message.size())) == 1;
     ERR_clear_error();
     return verified;
 }

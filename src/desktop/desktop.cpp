@@ -123,9 +123,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
             m_window->say(tr("Version %1 of Signwright is there: Help > New versions.").arg(m_updates->seen()->version.toString()));
         }
     });
-    connect(window, &MainWindow::updatesRequested, this, [this] {
-        (new UpdatesDialog(m_context, m_updates, m_window.get()))->open();
-    });
+    connect(window, &MainWindow::updatesRequested, this, [this] { (new UpdatesDialog(m_context, m_updates, m_window.get()))->open(); });
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
     };

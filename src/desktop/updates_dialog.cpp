@@ -25,8 +25,7 @@ namespace signwright
 
 UpdatesDialog::UpdatesDialog(AppContext *context, UpdateWatch *watch, QWidget *parent)
     : QDialog(parent), m_context(context), m_watch(watch), m_state(parts::words({}, this)), m_page(parts::words({}, this)),
-      m_daily(new QCheckBox(tr("Look &once a day, when Signwright starts"), this)),
-      m_look(parts::button(u"updatesLookButton"_s, u"refresh"_s, {}, this)),
+      m_daily(new QCheckBox(tr("Look &once a day, when Signwright starts"), this)), m_look(parts::button(u"updatesLookButton"_s, u"refresh"_s, {}, this)),
       m_open(parts::button(u"updatesOpenButton"_s, u"open"_s, tr("&Open the download page"), this))
 {
     setObjectName(u"updatesDialog"_s);

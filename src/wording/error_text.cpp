@@ -43,7 +43,7 @@ QString filled(const char *context, const char *source, const QVariantMap &param
 QList<std::span<const ErrorRow>> errorTables()
 {
     return {
-        caseErrors(),   cliErrors(),      entraErrors(),  browserErrors(), modelErrors(), netErrors(),   oidcErrors(),
+        caseErrors(),   cliErrors(),      entraErrors(),  browserErrors(), modelErrors(), netErrors(),    oidcErrors(),
         portalErrors(), practiceErrors(), signInErrors(), storeErrors(),   traceErrors(), updateErrors(), vaultErrors(),
     };
 }

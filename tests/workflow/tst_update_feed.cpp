@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(feed->security);
     }
 
+    void whatCannotBeSignedIsSaid()
+    {
+        const auto said = [](const QStringList &arguments) {
+            QProcess process;
+            process.start(QStringLiteral(SIGN_FEED), arguments);
+            const bool ended = process.waitForFinished(30000);
+            const bool refused = ended && process.exitCode() == 2 && process.readAllStandardOutput().isEmpty();
+            return refused ? QString::fromUtf8(process.readAllStandardError()) : u"not refused"_s;
+        };
+        const auto put = [this](const QString &name, const QByteArray &text) {
+            QFile file(m_signer.place(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const auto good = put(u"good.json"_s, "{}");
+        const auto key = m_signer.place(u"key.pem"_s);
+        QVERIFY(said({}).startsWith(u"usage:"_s));
+        QVERIFY(said({good}).startsWith(u"usage:"_s));
+        QVERIFY(said({m_signer.place(u"none.json"_s), key}).endsWith(u"none.json cannot be read\n"_s));
+        QVERIFY(said({put(u"bad.json"_s, "{"), key}).endsWith(u"bad.json is not JSON\n"_s));
+        QVERIFY(said({good, good}).endsWith(u"holds no Ed25519 private key\n"_s));
+    }
+
     /** While a key replaces another, programs that know either are served by one feed. */
     void eitherKeyWillDo()
     {
@@ -96,7 +118,10 @@ private Q_SLOTS:
     }
 
     /** A signature is of a type and a payload together: what was signed as something else is no feed. */
-    void anotherTypeIsNoFeed() { QCOMPARE(problem(changed(m_signer.signedFeed(FeedSigner::announcement()), u"payloadType"_s, u"text/plain"_s)), u"update.malformed"_s); }
+    void anotherTypeIsNoFeed()
+    {
+        QCOMPARE(problem(changed(m_signer.signedFeed(FeedSigner::announcement()), u"payloadType"_s, u"text/plain"_s)), u"update.malformed"_s);
+    }
 
     void anOlderOneIsRefused()
     {
@@ -150,8 +175,9 @@ private Q_SLOTS:
 
     void rubbishIsSaid()
     {
-        for (const auto &text : {QByteArray(), QByteArray("<html>"), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"payload\": 1}"),
-                                 QByteArray("{\"payload\": \"%%%\", \"payloadType\": \"application/vnd.signwright.update-feed+json\"}"), QByteArray("\xff\xfe\0", 3)}) {
+        for (const auto &text :
+             {QByteArray(), QByteArray("<html>"), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"payload\": 1}"),
+              QByteArray("{\"payload\": \"%%%\", \"payloadType\": \"application/vnd.signwright.update-feed+json\"}"), QByteArray("\xff\xfe\0", 3)}) {
             QCOMPARE(problem(text), u"update.malformed"_s);
         }
     }

@@ -58,8 +58,8 @@ public:
     {
         run(QStringLiteral("openssl"),
             {QStringLiteral("genpkey"), QStringLiteral("-algorithm"), QStringLiteral("ed25519"), QStringLiteral("-out"), place(name)});
-        return run(QStringLiteral("openssl"), {QStringLiteral("pkey"), QStringLiteral("-in"), place(name), QStringLiteral("-pubout"),
-                                               QStringLiteral("-outform"), QStringLiteral("DER")})
+        return run(QStringLiteral("openssl"),
+                   {QStringLiteral("pkey"), QStringLiteral("-in"), place(name), QStringLiteral("-pubout"), QStringLiteral("-outform"), QStringLiteral("DER")})
             .right(32);
     }
 

@@ -32,9 +32,9 @@ struct UpdateFeed {
 
 /** Where this copy of the program would look for updates, and whom it would believe. Set when it was built. */
 struct UpdateSource {
-    QUrl feed;             ///< https; empty: nowhere
+    QUrl feed;              ///< https; empty: nowhere
     QList<QByteArray> keys; ///< Ed25519 public keys, raw; two while one replaces the other
-    QString installedBy;   ///< the package manager that brings its updates ("apt"); empty: nobody does
+    QString installedBy;    ///< the package manager that brings its updates ("apt"); empty: nobody does
 
     /** Of the running program (SIGNWRIGHT_UPDATE_FEED, SIGNWRIGHT_UPDATE_KEYS and SIGNWRIGHT_INSTALLED_BY of its build). */
     static UpdateSource ofThisBuild();
