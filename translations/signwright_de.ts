@@ -5444,11 +5444,11 @@
     </message>
     <message>
         <source>What is this pa&amp;ge for?</source>
-        <translation>14|@14Wozu dient diese Seite?</translation>
+        <translation>&amp;Wozu dient diese Seite?</translation>
     </message>
     <message>
         <source>New &amp;versions…</source>
-        <translation>Neue 15|@15Versionen …</translation>
+        <translation>Neue &amp;Versionen …</translation>
     </message>
 </context>
 <context>
