@@ -39,5 +39,12 @@ if(SIGNWRIGHT_DESKTOP)
   install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/signwright.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT signwright)
 endif()
 
+# For installer/linux/test-appimage, which finds its libraries where the AppImage's programs do; never installed.
+if(SIGNWRIGHT_DESKTOP AND SIGNWRIGHT_WEBENGINE)
+  add_executable(signwright-try-parts EXCLUDE_FROM_ALL linux/appimage/try_parts.cpp)
+  target_link_libraries(signwright-try-parts PRIVATE signwright_flags sw_browser sw_vault Qt6::Widgets QCoro6::Core)
+  set_target_properties(signwright-try-parts PROPERTIES BUILD_RPATH "$ORIGIN/../lib" BUILD_RPATH_USE_ORIGIN ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+endif()
+
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 include(linux/${SIGNWRIGHT_LINUX_PACKAGE}/package.cmake)

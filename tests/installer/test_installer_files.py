@@ -66,6 +66,22 @@ class InstallerFiles(unittest.TestCase):
             self.assertRegex(reason, r"^    # \w.*\.$")
             self.assertRegex(one, r'^    ".+",$')
 
+    def test_what_stays_outside_of_the_appimage_and_what_comes_along_unasked_has_a_form_and_no_row_twice(self):
+        outside, opened = ([line.partition("#")[0].split() for line in (INSTALLER / f"linux/appimage/{name}.txt").read_text().splitlines()]
+                           for name in ("host-libraries", "opened"))
+        outside = [row for row in outside if row]
+        opened = [row for row in opened if row]
+        for row in outside:
+            self.assertRegex(" ".join(row), r"^(lib\S+|ld-linux)$")
+        for kind, name, *target in opened:
+            self.assertIn(kind, ("plugin", "library", "link", "executable", "data", "translation"))
+            self.assertEqual(len(target), 1 if kind == "link" else 0, name)
+            self.assertFalse(name.startswith(tuple(prefix for (prefix,) in outside)), name)
+        for rows in (outside, opened):
+            self.assertEqual(len(rows), len({tuple(row) for row in rows}))
+        languages = {path.stem.partition("_")[2] for path in (ROOT / "translations").glob("signwright_*.ts")} - {"en"}
+        self.assertEqual(languages, {name[7:-3] for kind, name, *_ in opened if kind == "translation" and name.startswith("qtbase_")})
+
     def test_cask_and_winget_manifests_are_filled_in(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("windows-x64.exe", "windows-x64.msi", "macos-universal.dmg"):
