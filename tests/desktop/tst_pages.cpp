@@ -262,6 +262,27 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QLabel>("secretPlace")->text().contains(u"this run only"_s));
     }
 
+    void withoutTheEmbeddedBrowserTheReasonIsSaidAndTheOtherIsAtHand()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        fixture.context.browserFolders = {folder.path()};
+        auto integration = begun();
+        integration.redirectUris = {QString(kRedirect)};
+        fixture.current().open(integration);
+        fixture.current().acceptSecret(ClientSecret::fromUtf8("not-a-real-secret"));
+        fixture.window().showPage(u"sign_in_test"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QTest::keyClick(fixture.find<QPushButton>("startTestButton"), Qt::Key_Space);
+        QStringList words;
+        for (const auto *label : fixture.window().currentPage()->findChildren<QLabel *>()) {
+            words << label->text();
+        }
+        QVERIFY2(words.join(u'\n').contains(u"The built-in browser "_s), qPrintable(words.join(u'\n')));
+        QVERIFY(fixture.find<QPushButton>("systemBrowserButton")->hasFocus());
+    }
+
     void everyPageSaysWhatIsMissing()
     {
         QTemporaryDir folder;
