@@ -65,10 +65,11 @@ static size_t imageOffset(int self)
     return head.e_shoff + (size_t)head.e_shentsize * head.e_shnum;
 }
 
-static bool told(int signal)
+/** Whether somebody wants this program to end, while it does not read its signals yet. */
+static bool toldToEnd(void)
 {
     sigset_t pending;
-    return sigpending(&pending) == 0 && sigismember(&pending, signal) == 1;
+    return sigpending(&pending) == 0 && (sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGINT) == 1 || sigismember(&pending, SIGHUP) == 1);
 }
 
 static bool unpackFile(sqfs *fs, sqfs_inode *inode, int folder, const char *path)
@@ -96,7 +97,7 @@ static bool unpack(sqfs *fs, int folder)
         if (all.dir_end) {
             continue;
         }
-        good = !told(SIGTERM) && !told(SIGINT) && !told(SIGHUP) && strcmp(name, "..") != 0 && strcmp(name, ".") != 0 && !strchr(name, '/')
+        good = !toldToEnd() && strcmp(name, "..") != 0 && strcmp(name, ".") != 0 && !strchr(name, '/')
             && sqfs_inode_get(fs, &inode, sqfs_dentry_inode(&all.entry)) == SQFS_OK;
         if (good && S_ISDIR(inode.base.mode)) {
             good = mkdirat(folder, all.path, 0755) == 0;
@@ -228,7 +229,7 @@ int main(int argc, char *argv[])
             end(run);
         }
         result = program < 0 ? 127 : attend(program, session);
-    } else {
+    } else if (!toldToEnd()) {
         fprintf(stderr, "AppImage: could not be unpacked into %s: %s\n", folder, strerror(errno));
     }
     if (session) {
