@@ -37,7 +37,7 @@ void AddressBar::show(const QUrl &url, bool certificateRefused)
         lock = u"⚠ "_s + tr("Certificate refused");
         meaning = tr("The certificate of this site is not trusted, so nothing was sent to it.");
     } else if (url.scheme() == "https"_L1) {
-        lock = u"🔒 "_s + tr("Encrypted");
+        lock = tr("Encrypted"); // without a picture of a lock, which is an empty box where no font has one
         meaning = tr("The connection is encrypted and the certificate is trusted.");
     } else if (isLoopback) {
         lock = u"⌂ "_s + tr("This computer");
