@@ -89,6 +89,10 @@ void UpdatesDialog::refresh()
                             "this computer or your integrations, and nothing is downloaded.")
                              .arg(running));
     }
+    // A window does not grow by itself with text that wraps.
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && needed > height()) {
+        resize(width(), needed);
+    }
     QAccessibleEvent spoken(m_state, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }

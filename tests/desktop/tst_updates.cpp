@@ -217,7 +217,7 @@ private Q_SLOTS:
         m_dialog->setPalette(palette);
         look();
         for (auto *label : m_dialog->findChildren<QLabel *>()) {
-            QVERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QTRY_VERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
         if (const auto pictures = qEnvironmentVariable("SIGNWRIGHT_PICTURES"); !pictures.isEmpty()) {
             QVERIFY(m_dialog->grab().save(pictures + u"/updates_%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
