@@ -96,9 +96,11 @@ public:
             request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(form.size()) + "\r\n";
         }
         request += "\r\n" + form;
+        // A kept connection may just have been closed for idleness, a new one, too, where this thread came to nothing for seconds (under
+        // valgrind, beside a build): every client opens another then.
         auto reply = exchange(request);
-        if (!reply) {
-            hangUp(); // the kept connection had just been closed for idleness: every client opens another then
+        for (int again = 0; !reply && again < 3; ++again) {
+            hangUp();
             reply = exchange(request);
         }
         return reply;
