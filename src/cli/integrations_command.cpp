@@ -6,7 +6,9 @@
 #include "command.h"
 
 #include <store/integration_store.h>
+#include <vault/open_vault.h>
 #include <wording/error_text.h>
+#include <workflow/remove_integration.h>
 
 #include <CLI/CLI.hpp>
 
@@ -216,6 +218,77 @@ void exportTo(CommandContext &context, const QString &nameOrId, const QString &p
     }
 }
 
+/** What goes away for good goes only when told twice. */
+bool told(CommandContext &context, bool yes)
+{
+    if (!yes) {
+        context.failWith({u"cli.remove.not_confirmed"_s, {}}, ExitCode::Failure);
+    }
+    return yes;
+}
+
+void warnOfUnreachableKeychain(CommandContext &context, const OpenedVault &vault)
+{
+    if (vault.notice) {
+        context.log(errorText(*vault.notice).oneLine());
+        context.log(tr("What an earlier run put into the keychain stays there; its entries begin with “signwright/”."));
+    }
+}
+
+QCoro::Task<ExitCode> removeOne(CommandContext *context, std::unique_ptr<IntegrationStore> store, Integration integration)
+{
+    const auto vault = co_await openVault();
+    warnOfUnreachableKeychain(*context, vault);
+    if (const auto removed = co_await removeIntegration(store.get(), vault.store.get(), integration.id); !removed) {
+        context->failWith(removed.error(), ExitCode::Undecided);
+        co_return context->exitCode;
+    }
+    if (context->json) {
+        context->printJson({{u"id"_s, integration.id}, {u"name"_s, integration.name}, {u"outcome"_s, u"removed"_s}});
+    } else {
+        context->log(tr("Removed, with its secrets. Nothing changed in the portal or at Microsoft."));
+    }
+    co_return ExitCode::Good;
+}
+
+QCoro::Task<ExitCode> removeAll(CommandContext *context, std::unique_ptr<IntegrationStore> store)
+{
+    const auto vault = co_await openVault();
+    warnOfUnreachableKeychain(*context, vault);
+    const auto removed = co_await removeEverything(store.get(), vault.store.get());
+    if (!removed) {
+        context->failWith(removed.error(), ExitCode::Undecided);
+        co_return context->exitCode;
+    }
+    if (context->json) {
+        context->printJson({{u"integrations"_s, *removed}, {u"outcome"_s, u"removed"_s}});
+    } else {
+        context->log(tr("Everything stored was removed, with all secrets. Nothing changed in a portal or at Microsoft."));
+    }
+    co_return ExitCode::Good;
+}
+
+void remove(CommandContext &context, const QString &nameOrId, bool everything, bool yes)
+{
+    if (everything == !nameOrId.isEmpty()) {
+        return context.failWith({u"cli.remove.which"_s, {}});
+    }
+    auto store = openStore(context);
+    if (!store) {
+        return;
+    }
+    const auto entry = everything ? Result<StoredIntegration>() : find(*store, nameOrId);
+    if (!entry) {
+        return context.failWith(entry.error());
+    }
+    if (const auto free = removable(*store, entry->integration.id); !free) {
+        return context.failWith(free.error(), ExitCode::Failure);
+    }
+    if (told(context, yes)) {
+        context.run(everything ? removeAll(&context, std::move(store)) : removeOne(&context, std::move(store), entry->integration));
+    }
+}
+
 } // namespace
 
 void addIntegrationsCommands(CLI::App &app, CommandContext &context)
@@ -229,6 +302,14 @@ void addIntegrationsCommands(CLI::App &app, CommandContext &context)
     auto *importCommand = app.add_subcommand("import", "Store an integration from a file");
     auto *imported = importCommand->add_option("FILE", "Integration file, - for stdin")->required();
     importCommand->callback([&context, imported] { import(context, QString::fromStdString(imported->as<std::string>())); });
+
+    auto *removeCommand = app.add_subcommand("remove", "Remove a stored integration with its secrets, or all that is stored");
+    auto *gone = removeCommand->add_option("NAME-OR-ID", "Which one");
+    auto *everything = removeCommand->add_flag("--everything")->description("All that Signwright stored for you, as before it is uninstalled");
+    auto *yes = removeCommand->add_flag("--yes")->description("Remove without asking again");
+    removeCommand->callback([&context, gone, everything, yes] {
+        remove(context, gone->empty() ? QString() : QString::fromStdString(gone->as<std::string>()), !everything->empty(), !yes->empty());
+    });
 
     auto *exportCommand = app.add_subcommand("export", "Write a stored integration as a file, without its secret");
     auto *exported = exportCommand->add_option("NAME-OR-ID", "Which one")->required();

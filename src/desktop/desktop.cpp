@@ -27,7 +27,8 @@
 
 #include <core/version.h>
 #include <practice/practice_server.h>
-#include <store/publish_journal.h>
+#include <store/integration_store.h>
+#include <vault/secret_store.h>
 #include <wording/error_text.h>
 #include <workflow/password_guard.h>
 #include <workflow/remove_integration.h>
@@ -36,8 +37,7 @@
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPointer>
-
-#include <algorithm>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +50,12 @@ namespace
 QCoro::Task<void> removed(IntegrationStore *store, SecretStore *vault, QString id, std::function<void(Status)> done)
 {
     done(co_await removeIntegration(store, vault, id));
+}
+
+QCoro::Task<void> allRemoved(IntegrationStore *store, SecretStore *vault, std::function<void(Status)> done)
+{
+    const auto removed = co_await removeEverything(store, vault);
+    done(removed ? Status() : fail(removed.error()));
 }
 
 } // namespace
@@ -123,6 +129,7 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
             m_window->say(tr("Version %1 of Signwright is there: Help > New versions.").arg(m_updates->seen()->version.toString()));
         }
     });
+    connect(window, &MainWindow::removeEverythingRequested, this, &Desktop::removeAll);
     connect(window, &MainWindow::updatesRequested, this, [this] { (new UpdatesDialog(m_context, m_updates, m_window.get()))->open(); });
     confirm = [window](const QString &question) {
         return QMessageBox::question(window, tr("Delete?"), question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
@@ -264,22 +271,22 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
 
 void Desktop::remove(const QString &id, const QString &name)
 {
-    const auto standing = m_guard->standing();
-    if (std::any_of(standing.begin(), standing.end(), [&id](const auto &one) { return one.integrationId == id; })) {
-        m_window->say(tr("Portal passwords are off there and not confirmed yet. Confirm or switch them on again first."));
+    if (!m_context->store || !m_context->vault) {
         return;
     }
-    const auto cutOff = m_context->store ? PublishJournalStore(*m_context->store).unfinished().value_or(QList<PublishJournalStore::Record>())
-                                         : QList<PublishJournalStore::Record>();
-    const bool halfWay = std::any_of(cutOff.begin(), cutOff.end(), [&id](const auto &record) { return record.integrationId == id; });
+    const auto free = removable(*m_context->store, id);
+    const bool halfWay = !free && free.error().code == "workflow.remove.unfinished"_L1;
+    if (!free && !halfWay) {
+        m_window->say(errorText(free.error()).oneLine());
+        return;
+    }
     if (halfWay
         && !confirm(
             tr("A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?")
                 .arg(name))) {
         return;
     }
-    if (!m_context->store || !m_context->vault
-        || !confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
+    if (!confirm(tr("Delete “%1” here, with its client secret in the keychain? Nothing changes in the portal or at Microsoft.").arg(name))) {
         return;
     }
     removed(m_context->store, m_context->vault, id, [self = QPointer(this), id](Status done) {
@@ -295,6 +302,47 @@ void Desktop::remove(const QString &id, const QString &name)
         }
         self->m_window->showPage(u"welcome"_s);
         self->m_window->say(tr("Deleted."));
+    });
+}
+
+void Desktop::removeAll()
+{
+    if (!m_context->store || !m_context->vault) {
+        m_window->say(tr("What is stored cannot be reached yet. Try again in a moment."));
+        return;
+    }
+    const auto ids = m_context->store->ids();
+    const auto free = ids ? removable(*m_context->store) : fail(ids.error());
+    if (!free) {
+        m_window->say(errorText(free.error()).oneLine());
+        return;
+    }
+    //: %n is a number of integrations
+    auto question =
+        tr("Remove everything that Signwright stored for you: %n integration(s) with their history, and every client secret and portal log-in in the "
+           "keychain? Signwright then ends. Nothing changes in a portal or at Microsoft, and nobody is locked out.",
+           nullptr, int(ids->size()));
+    if (!m_context->vault->isPersistent()) {
+        question += u"\n\n"_s
+                    + tr("The keychain cannot be reached now: what an earlier start put there stays. Its entries begin with “signwright/”; remove them with "
+                         "the system's own program for passwords.");
+    }
+    if (!confirm(question)) {
+        return;
+    }
+    m_current->close(); // else it would be saved again
+    m_window->showPage(u"welcome"_s);
+    allRemoved(m_context->store, m_context->vault, [self = QPointer(this)](Status done) {
+        if (!self) {
+            return;
+        }
+        if (!done) {
+            self->m_window->showPage(u"welcome"_s); // without what is gone
+            self->m_window->say(errorText(done.error()).oneLine());
+            return;
+        }
+        QSettings().clear();
+        Q_EMIT self->everythingRemoved();
     });
 }
 

@@ -119,6 +119,7 @@ int main(int argc, char *argv[])
             desktop.openPractice(practice->info());
         }
     });
+    QObject::connect(&desktop, &Desktop::everythingRemoved, &application, [] { QCoreApplication::exit(0); }); // not by closing, which would remember the window
     QObject::connect(&instance, &SingleInstance::summoned, &window, [&window](const QString &argument) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();

@@ -347,6 +347,9 @@ void MainWindow::buildMenus()
     m_openCase = m_fileMenu->addAction(QString(), this, &MainWindow::openCase);
     m_saveCase = m_fileMenu->addAction(QString(), this, &MainWindow::saveCase);
     m_fileMenu->addSeparator();
+    m_removeAll = m_fileMenu->addAction(QString(), this, &MainWindow::removeEverythingRequested);
+    m_removeAll->setObjectName(u"removeEverything"_s);
+    m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -399,6 +402,7 @@ void MainWindow::retranslate()
     m_export->setText(tr("&Export this integration…"));
     m_openCase->setText(tr("&Open a support case…"));
     m_saveCase->setText(tr("&Save a support case…"));
+    m_removeAll->setText(tr("&Remove everything stored…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     m_knownAction->setText(tr("Show “&What we know”"));

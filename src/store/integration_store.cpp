@@ -97,6 +97,19 @@ Result<QList<StoredIntegration>> IntegrationStore::list() const
     return entries;
 }
 
+Result<QStringList> IntegrationStore::ids() const
+{
+    auto query = m_database->run(u"SELECT id FROM integration ORDER BY rowid"_s);
+    if (!query) {
+        return fail(query.error());
+    }
+    QStringList ids;
+    while (query->next()) {
+        ids += query->value(0).toString();
+    }
+    return ids;
+}
+
 Result<StoredIntegration> IntegrationStore::get(const QString &id) const
 {
     auto query = m_database->run(u"SELECT id, json, is_draft, resume_page, changed_at FROM integration WHERE id = ?"_s, {id});
@@ -125,6 +138,19 @@ Status IntegrationStore::remove(const QString &id)
         const auto plans = m_database->run(u"DELETE FROM publish_plan WHERE integration_id = ? AND outcome <> ''"_s, {id});
         return plans ? done(m_database->run(u"DELETE FROM integration WHERE id = ?"_s, {id})) : done(plans);
     });
+}
+
+Status IntegrationStore::clear()
+{
+    const auto cleared = m_database->transaction([this]() -> Status {
+        for (const auto &table : {u"integration"_s, u"mapping"_s, u"publish_plan"_s, u"password_guard"_s}) { // what refers to them goes with them
+            if (const auto emptied = m_database->run(u"DELETE FROM "_s + table); !emptied) {
+                return fail(emptied.error());
+            }
+        }
+        return {};
+    });
+    return cleared ? done(m_database->run(u"VACUUM"_s)) : cleared;
 }
 
 Status IntegrationStore::recordTest(const QString &integrationId, const TestedRevision &test)

@@ -26,6 +26,10 @@ std::span<const ErrorRow> cliErrors()
                                              "process of this computer and stays in the shell's history."),
                  QT_TRANSLATE_NOOP("Errors", "Give a secret with --secret-stdin or --keychain, a portal log-in with "
                                              "--portal-credentials-stdin. If what you typed was real, replace it.")},
+        ErrorRow{"cli.remove.which", QT_TRANSLATE_NOOP("Errors", "It is not said what to remove."),
+                 QT_TRANSLATE_NOOP("Errors", "Name one integration, or say --everything.")},
+        ErrorRow{"cli.remove.not_confirmed", QT_TRANSLATE_NOOP("Errors", "Nothing was removed: that cannot be undone, so it has to be confirmed."),
+                 QT_TRANSLATE_NOOP("Errors", "Run it again with --yes.")},
         ErrorRow{"cli.cancelled", QT_TRANSLATE_NOOP("Errors", "Cancelled."), ""},
         ErrorRow{"cli.stdin.empty", QT_TRANSLATE_NOOP("Errors", "Standard input held no secret: the line is empty."),
                  QT_TRANSLATE_NOOP("Errors", "Pipe it in, for example from a password manager, as one line.")},

@@ -28,6 +28,12 @@ std::span<const ErrorRow> storeErrors()
                  QT_TRANSLATE_NOOP("Errors", "Check that the disk is not full and that the file is yours.")},
         ErrorRow{"store.row", QT_TRANSLATE_NOOP("Errors", "The stored integration {id} cannot be read any more."),
                  QT_TRANSLATE_NOOP("Errors", "Import it again from its file, or set it up anew.")},
+        ErrorRow{"workflow.remove.guarded",
+                 QT_TRANSLATE_NOOP("Errors", "Nothing was removed: portal passwords are off and nobody has confirmed that people can log in."),
+                 QT_TRANSLATE_NOOP("Errors", "Confirm, or switch them on again, first.")},
+        ErrorRow{"workflow.remove.unfinished",
+                 QT_TRANSLATE_NOOP("Errors", "Nothing was removed: a publish was cut off, and how the portal was before stands only here."),
+                 QT_TRANSLATE_NOOP("Errors", "Log in to that portal once more with Signwright: the publish is finished or undone then.")},
         ErrorRow{"store.not_found", QT_TRANSLATE_NOOP("Errors", "There is no stored integration {id}."), ""},
     };
     return rows;

@@ -575,6 +575,27 @@ class Stored(unittest.TestCase):
         self.assertEqual(exported["client_id"], source["client_id"])
         self.assertEqual(exported.get("x_theirs"), source.get("x_theirs"), "unknown members are kept")
 
+    def test_remove(self):
+        source = json.loads((ROOT / "docs/integration.example.json").read_text())
+        for name in ("Gone", "Gone too", "Gone as well"):
+            self.assertEqual(run("import", file("gone.json", {**source, "name": name})).code, 0)
+        stored = len(run("list", "--json").json["integrations"])
+        refused = run("remove", "Gone", "--json")
+        self.assertEqual((refused.code, refused.error), (1, "cli.remove.not_confirmed"))
+        for wrong in (["remove"], ["remove", "--yes"], ["remove", "Gone", "--everything", "--yes"]):
+            self.assertEqual(run(*wrong, "--json").error, "cli.remove.which", wrong)
+            self.assertEqual(run(*wrong).code, 2)
+        self.assertEqual(run("remove", "Nobody", "--yes", "--json").error, "cli.integration.unknown")
+        removed = run("remove", "Gone", "--yes", "--json")
+        self.assertEqual(removed.code, 0)
+        shape(removed.json, id={"type": "string"}, name={"const": "Gone"}, outcome={"const": "removed"})
+        self.assertIn("signwright/", removed.err, "no keychain here, and that is said")
+        self.assertEqual(run("show", "Gone").code, 2)
+        self.assertEqual(run("remove", "--everything").code, 1)
+        self.assertEqual(run("remove", "--everything", "--yes", "--json").json, {"integrations": stored - 1, "outcome": "removed"})
+        self.assertEqual(run("list", "--json").json, {"integrations": []})
+        self.assertEqual(run("remove", "--everything", "--yes", "--json").json, {"integrations": 0, "outcome": "removed"})
+
 
 if __name__ == "__main__":
     unittest.main(argv=[sys.argv[0], *sys.argv[1:]], verbosity=2)

@@ -12,10 +12,13 @@
 #include <desktop/summary_page.h>
 
 #include <diagnosis/diagnose.h>
+#include <store/password_guard_store.h>
+#include <vault/secret_keys.h>
 #include <wording/triage_text.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
@@ -75,6 +78,43 @@ class TestPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** Before the program is uninstalled: all that it stored goes, once asked, and nothing is written afterwards. */
+    void everythingStoredCanBeRemoved()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        auto mine = Integration::create();
+        mine.name = u"Kalkio Spaces"_s;
+        fixture.current().open(mine);
+        fixture.current().acceptSecret(ClientSecret::fromUtf8("not-a-secret"));
+        fixture.window().showPage(u"portal"_s);
+        auto *action = fixture.find<QAction>("removeEverything");
+        QVERIFY(action);
+        QString asked;
+        fixture.desktop->confirm = [&asked](const QString &question) {
+            asked = question;
+            return false;
+        };
+        QSignalSpy gone(fixture.desktop.get(), &Desktop::everythingRemoved);
+        action->trigger();
+        QVERIFY2(asked.contains(u"1 integration"_s) && asked.contains(u"nobody is locked out"_s), qPrintable(asked));
+        QCOMPARE(gone.count(), 0);
+        QCOMPARE(fixture.store->ids()->size(), 1);
+
+        PasswordGuardStore guards(*fixture.store);
+        QVERIFY(guards.put({{mine.id, u"1378"_s, u"Kalkio"_s, {}, fixture.clock.now(), fixture.clock.now().addSecs(600)}}));
+        fixture.desktop->confirm = [](const QString &) { return true; };
+        action->trigger();
+        QTest::qWait(50);
+        QCOMPARE(gone.count(), 0); // a portal depends on it
+        QVERIFY(guards.remove(mine.id, u"1378"_s));
+
+        action->trigger();
+        QTRY_COMPARE(gone.count(), 1);
+        fixture.desktop.reset();
+        QVERIFY(fixture.store->ids()->isEmpty());
+        QVERIFY(!QCoro::waitFor(fixture.keychain.read(secretKey(mine.id)))->has_value());
+    }
     /** What the checks of the wizard come to opens as the same cards that support reads. */
     void theChecksFindingsAreCards()
     {

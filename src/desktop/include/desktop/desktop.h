@@ -57,6 +57,8 @@ Q_SIGNALS:
     void practiceRequested();
     /** A practice integration of an earlier start was opened: the practice server is needed, in the context, and nothing else. */
     void practiceServerNeeded();
+    /** Everything stored was removed: the program ends, without writing anything any more. */
+    void everythingRemoved();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +67,7 @@ private:
     /** To the portal's log-in, where an interrupted publish or passwords left off are put right. */
     void putRight(const QString &id);
     void remove(const QString &id, const QString &name);
+    void removeAll();
     void beginExercise(const QString &exercise);
     /** Leads an open practice integration to the servers that run now: those of its own time are gone, with ports, client ID and secret. */
     void followPractice();

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     /** Somebody asked in the menu whether there is a newer version. */
     void updatesRequested();
+    /** Everything that is stored shall go, as before the program is uninstalled. */
+    void removeEverythingRequested();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -101,7 +103,8 @@ private:
     KnownPanel *m_known;
     QAction *m_knownAction = nullptr, *m_regionForth = nullptr, *m_regionBack = nullptr;
     QMenu *m_fileMenu = nullptr, *m_viewMenu = nullptr, *m_languageMenu = nullptr, *m_helpMenu = nullptr;
-    QAction *m_new = nullptr, *m_home = nullptr, *m_import = nullptr, *m_export = nullptr, *m_openCase = nullptr, *m_saveCase = nullptr, *m_quit = nullptr;
+    QAction *m_new = nullptr, *m_home = nullptr, *m_import = nullptr, *m_export = nullptr, *m_openCase = nullptr, *m_saveCase = nullptr, *m_removeAll = nullptr,
+            *m_quit = nullptr;
     QAction *m_support = nullptr, *m_practice = nullptr, *m_help = nullptr, *m_updates = nullptr, *m_about = nullptr, *m_aboutQt = nullptr;
     bool m_knownByHand = false;
 };

@@ -74,12 +74,17 @@ public:
 
     /** Newest change first. A row that cannot be read any more is left out here and named by `get`. */
     Result<QList<StoredIntegration>> list() const;
+    /** Of every row, also of one that cannot be read any more: its secrets are named by it. */
+    Result<QStringList> ids() const;
     /** `store.not_found`, `store.row`. */
     Result<StoredIntegration> get(const QString &id) const;
     /** By `integration.id`; written whole or not at all. */
     Status save(const StoredIntegration &entry);
     /** With its tests, runs and journal. The secret is the vault's: call `removeIntegration` (workflow/), which does both. */
     Status remove(const QString &id);
+
+    /** Forgets every row of every table and gives the room back to the disk. For secrets see `remove`. */
+    Status clear();
 
     Status recordTest(const QString &integrationId, const TestedRevision &test);
     /** Newest first. */
