@@ -3,9 +3,9 @@
 
 #include "command.h"
 
-#include "interrupt.h"
 #include "stdin_line.h"
 
+#include <core/interrupt.h>
 #include <net/qt_http_transport.h>
 #include <store/integration_store.h>
 #include <vault/open_vault.h>

@@ -3,7 +3,7 @@
 
 #include "stdin_line.h"
 
-#include "interrupt.h"
+#include <core/interrupt.h>
 
 #include <QDeadlineTimer>
 #include <QStringDecoder>

@@ -144,6 +144,12 @@ Desktop::Desktop(AppContext *context, bool offersPractice, QObject *parent) : QO
 
 Desktop::~Desktop() = default;
 
+void Desktop::closeAtOnce()
+{
+    confirmClose = [](const QString &) { return true; };
+    m_window->close();
+}
+
 void Desktop::openPractice(const PracticeInfo &info)
 {
     const auto portal = info.portals.value(0);

@@ -11,6 +11,7 @@
 #include <desktop/update_watch.h>
 
 #include <core/hardening.h>
+#include <core/interrupt.h>
 #include <core/program.h>
 #include <net/qt_network_probe.h>
 #include <practice/practice_server.h>
@@ -118,6 +119,11 @@ int main(int argc, char *argv[])
         if (startPractice()) {
             desktop.openPractice(practice->info());
         }
+    });
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop, [&desktop] {
+        desktop.closeAtOnce();
+        QCoreApplication::exit(0); // out of a dialog, too
     });
     QObject::connect(&desktop, &Desktop::everythingRemoved, &application, [] { QCoreApplication::exit(0); }); // not by closing, which would remember the window
     QObject::connect(&instance, &SingleInstance::summoned, &window, [&window](const QString &argument) {

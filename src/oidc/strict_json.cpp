@@ -6,10 +6,10 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +24,14 @@ namespace
 std::string_view viewOf(QByteArrayView bytes)
 {
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+/** A number in JSON's form; nothing where no double holds it. Apple's standard library has no std::from_chars for it. */
+std::optional<double> numberOf(QByteArrayView text)
+{
+    bool held = false;
+    const double value = text.toDouble(&held);
+    return held ? std::optional(value) : std::nullopt;
 }
 
 int hexValue(char c)
@@ -279,8 +287,7 @@ private:
             }
         }
         if (large || m_at - start > 300) {
-            double value = 0;
-            if (std::from_chars(start, m_at, value).ec != std::errc()) {
+            if (!numberOf({start, m_at - start})) {
                 return malformed(u"number out of range"_s);
             }
         }
@@ -448,11 +455,7 @@ QByteArray JsonMember::text() const
 
 std::optional<double> JsonMember::number() const
 {
-    double value = 0;
-    if (type != Type::Number || std::from_chars(raw.begin(), raw.end(), value).ec != std::errc()) {
-        return {};
-    }
-    return value;
+    return type == Type::Number ? numberOf(raw) : std::nullopt;
 }
 
 Result<StrictJsonObject> StrictJsonObject::parse(QByteArray json)

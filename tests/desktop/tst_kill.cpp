@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include <core/interrupt.h>
 #include <core/program.h>
 #include <desktop/current_integration.h>
 #include <desktop/desktop.h>
@@ -20,6 +21,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <cstdio>
+#include <optional>
 
 using namespace signwright;
 using namespace Qt::StringLiterals;
@@ -77,10 +79,18 @@ struct Program {
     std::unique_ptr<Desktop> desktop;
 };
 
-/** A person goes on to `last`, page by page, and then the power fails: the parent kills this process. */
-int beKilled(const QString &last)
+/** A person goes on to `last`, page by page, and then the power fails, or (`hears`) the system shuts down: the parent ends this process. */
+int beKilled(const QString &last, bool hears)
 {
     Program program;
+    std::optional<Interrupt> interrupt;
+    if (hears) {
+        interrupt.emplace();
+        QObject::connect(&*interrupt, &Interrupt::interrupted, program.desktop.get(), [&program] {
+            program.desktop->closeAtOnce();
+            QCoreApplication::exit(0);
+        });
+    }
     auto &window = program.desktop->window();
     program.desktop->current().open(Integration::create());
     for (const auto &page : kPages.mid(0, kPages.indexOf(last) + 1)) {
@@ -104,6 +114,14 @@ int beKilled(const QString &last)
             QTest::mouseClick(window.findChild<QCheckBox *>(u"createUsersCheckBox"_s), Qt::LeftButton);
             program.type(u"buttonLabelField"_s, u"Come in"_s);
         }
+    }
+    if (hears) { // what is typed and not yet accepted
+        window.showPage(u"settings"_s);
+        auto *label = window.currentPage()->findChild<FormField *>(u"buttonLabelField"_s);
+        window.activateWindow();
+        label->edit()->setFocus();
+        label->edit()->clear();
+        QTest::keyClicks(label->edit(), u"Half a word"_s);
     }
     std::puts("accepted");
     std::fflush(stdout);
@@ -162,6 +180,26 @@ private Q_SLOTS:
             QCOMPARE(integration.options.buttonLabel, u"Come in"_s);
         }
     }
+
+    /** SIGTERM in the middle of a word: the program ends by itself, without asking, and the word is there. */
+    void theSystemShutsDown()
+    {
+        QFile::remove(IntegrationStore::defaultPath());
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {u"--be-ended"_s});
+        QVERIFY(child.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY2_WITH_TIMEOUT((said += child.readAllStandardOutput()).contains("accepted"), qPrintable(QString::fromLocal8Bit(said)), 60000);
+        child.terminate();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(child.exitCode(), 0);
+        Program program;
+        const auto stored = program.store->list();
+        QVERIFY(stored && stored->size() == 1);
+        QCOMPARE(stored->constFirst().integration.options.buttonLabel, u"Half a word"_s);
+    }
 };
 
 int main(int argc, char **argv)
@@ -169,7 +207,10 @@ int main(int argc, char **argv)
     identifyProgram();
     QApplication application(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--be-killed") {
-        return beKilled(QString::fromLocal8Bit(argv[2]));
+        return beKilled(QString::fromLocal8Bit(argv[2]), false);
+    }
+    if (argc == 2 && QByteArray(argv[1]) == "--be-ended") {
+        return beKilled(u"settings"_s, true);
     }
     TestKill test;
     return QTest::qExec(&test, argc, argv);

@@ -49,6 +49,9 @@ public:
     /** Asks before the window closes while somebody depends on it. */
     std::function<bool(const QString &question)> confirmClose;
 
+    /** The window goes without asking, as when the system shuts down: what stands in a field that has the keyboard is kept, as on leaving the field. */
+    void closeAtOnce();
+
     /** Opens an integration whose every value is the practice tenant's and the practice portal's, secret included. */
     void openPractice(const PracticeInfo &info);
 

@@ -18,8 +18,7 @@ bool interruptSeen();
 /**
  * Ctrl+C, SIGTERM and SIGHUP as a signal of the event loop. The second Ctrl+C or SIGTERM ends the process at once, for whoever will not
  * wait; a hang-up, which a shell and the kernel both send, never does. Under nohup it is not heard. On Windows Ctrl+C, Ctrl+Break and the
- * closing of the console take their place. One object a program; it needs the
- * application object.
+ * closing of the console take their place. One object a program; it needs the application object.
  */
 class Interrupt final : public QObject
 {

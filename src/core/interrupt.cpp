@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signwright developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "interrupt.h"
+#include <core/interrupt.h>
 
 #include <QSocketNotifier>
 
@@ -82,7 +82,11 @@ bool interruptSeen()
 Interrupt::Interrupt(QObject *parent) : QObject(parent)
 {
 #if !defined(Q_OS_WIN)
-    if (pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) == 0) {
+    if (pipe(pipeEnds) == 0) { // macOS has no pipe2
+        for (const int end : pipeEnds) {
+            fcntl(end, F_SETFD, FD_CLOEXEC);
+            fcntl(end, F_SETFL, O_NONBLOCK);
+        }
         m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
         connect(m_notifier, &QSocketNotifier::activated, this, [this] {
             m_notifier->setEnabled(false);
