@@ -6239,5 +6239,33 @@
         <source>Or register the redirect URI that it sends as well, and test that one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If the codes of an authenticator app are refused, set date and time of the phone to automatic: they hold for thirty seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People get into somebody else&apos;s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to one person&apos;s sign-in is given to another: a page or a Set-Cookie of the way back is kept by a cache between them, or the portal keeps who is signed in where all requests share it. Microsoft signed the right person in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sign-in with the portal until it is mended: people read what is not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no cache (CDN, reverse proxy, output cache) keep the sign-in and callback pages or anything with Set-Cookie: Cache-Control: no-store on them, and a rule in the CDN that passes them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the portal keep the signed-in user in the request or session, never in a static or global variable or a singleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then end all sessions, and tell those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2635,6 +2635,46 @@
         <source>Look at the clock of this computer, then try again in another network.</source>
         <translation>Sehen Sie nach der Uhr dieses Computers und versuchen Sie es dann in einem anderen Netzwerk noch einmal.</translation>
     </message>
+    <message>
+        <source>The built-in browser does not run from an AppImage on this system, which would take a part of its protection away (AppArmor restricts user namespaces).</source>
+        <translation>Der eingebaute Browser läuft auf diesem System nicht aus einem AppImage: Es nähme ihm einen Teil seines Schutzes (AppArmor beschränkt User-Namespaces).</translation>
+    </message>
+    <message>
+        <source>Use your own browser for the test, or install the .deb package, which brings the permission.</source>
+        <translation>Nehmen Sie für den Test Ihren eigenen Browser, oder installieren Sie das .deb-Paket, das die Erlaubnis mitbringt.</translation>
+    </message>
+    <message>
+        <source>It is not said what to remove.</source>
+        <translation>Es ist nicht gesagt, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name one integration, or say --everything.</source>
+        <translation>Nennen Sie eine Integration, oder geben Sie --everything an.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: that cannot be undone, so it has to be confirmed.</source>
+        <translation>Nichts wurde entfernt: Das lässt sich nicht zurücknehmen und muss deshalb bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Run it again with --yes.</source>
+        <translation>Rufen Sie es noch einmal mit --yes auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: portal passwords are off and nobody has confirmed that people can log in.</source>
+        <translation>Nichts wurde entfernt: Portal-Passwörter sind aus, und niemand hat bestätigt, dass man sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Confirm, or switch them on again, first.</source>
+        <translation>Bestätigen Sie das zuerst, oder schalten Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: a publish was cut off, and how the portal was before stands only here.</source>
+        <translation>Nichts wurde entfernt: Eine Veröffentlichung wurde unterbrochen, und wie es vorher im Portal war, steht nur hier.</translation>
+    </message>
+    <message>
+        <source>Log in to that portal once more with Signwright: the publish is finished or undone then.</source>
+        <translation>Melden Sie sich mit Signwright noch einmal bei diesem Portal an: Dann wird die Veröffentlichung zu Ende gebracht oder zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5124,10 +5164,6 @@
         <translation>Portalkennwörter sind aus, und niemand hat bestätigt, dass man sich anmelden kann. Schließen Sie jetzt und es geht nicht, werden die Kennwörter erst beim nächsten Start von Signwright wieder eingeschaltet.</translation>
     </message>
     <message>
-        <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
-        <translation>Dort sind Portalkennwörter aus und noch nicht bestätigt. Bestätigen Sie zuerst, oder schalten Sie sie wieder ein.</translation>
-    </message>
-    <message>
         <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
         <translation>Eine Veröffentlichung im Portal von „%1“ wurde unterbrochen und ist noch nicht in Ordnung gebracht. Wird die Integration hier gelöscht, kann Signwright nicht mehr sagen, was vorher im Portal stand. Fortfahren?</translation>
     </message>
@@ -5142,6 +5178,19 @@
     <message>
         <source>Version %1 of Signwright is there: Help &gt; New versions.</source>
         <translation>Es gibt Version %1 von Signwright: Hilfe &gt; Neue Versionen.</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be reached yet. Try again in a moment.</source>
+        <translation>Das Gespeicherte ist noch nicht erreichbar. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove everything that Signwright stored for you: %n integration(s) with their history, and every client secret and portal log-in in the keychain? Signwright then ends. Nothing changes in a portal or at Microsoft, and nobody is locked out.</source>
+        <extracomment>%n is a number of integrations</extracomment>
+        <translation><numerusform>Alles entfernen, was Signwright für Sie gespeichert hat: %n Integration mit ihrem Verlauf und jedes Client-Geheimnis und jede Portal-Anmeldung im Schlüsselbund? Signwright wird danach beendet. Weder in einem Portal noch bei Microsoft ändert sich etwas, und niemand wird ausgesperrt.</numerusform><numerusform>Alles entfernen, was Signwright für Sie gespeichert hat: %n Integrationen mit ihrem Verlauf und jedes Client-Geheimnis und jede Portal-Anmeldung im Schlüsselbund? Signwright wird danach beendet. Weder in einem Portal noch bei Microsoft ändert sich etwas, und niemand wird ausgesperrt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be reached now: what an earlier start put there stays. Its entries begin with “signwright/”; remove them with the system&apos;s own program for passwords.</source>
+        <translation>Der Schlüsselbund ist jetzt nicht erreichbar: Was ein früherer Start hineingelegt hat, bleibt dort. Seine Einträge beginnen mit „signwright/“; entfernen Sie sie mit dem Programm des Systems für Passwörter.</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5393,7 @@
     </message>
     <message>
         <source>&amp;All integrations</source>
-        <translation>Alle &amp;Integrationen</translation>
+        <translation>Alle Inte&amp;grationen</translation>
     </message>
     <message>
         <source>&amp;New integration</source>
@@ -5449,6 +5498,10 @@
     <message>
         <source>New &amp;versions…</source>
         <translation>Neue &amp;Versionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove everything stored…</source>
+        <translation>&amp;Alles Gespeicherte entfernen …</translation>
     </message>
 </context>
 <context>
@@ -6752,7 +6805,7 @@
     </message>
     <message>
         <source>&amp;All integrations</source>
-        <translation>Alle &amp;Integrationen</translation>
+        <translation>Alle Inte&amp;grationen</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -2635,6 +2635,46 @@
         <source>Look at the clock of this computer, then try again in another network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The built-in browser does not run from an AppImage on this system, which would take a part of its protection away (AppArmor restricts user namespaces).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own browser for the test, or install the .deb package, which brings the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one integration, or say --everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed: that cannot be undone, so it has to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed: portal passwords are off and nobody has confirmed that people can log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, or switch them on again, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed: a publish was cut off, and how the portal was before stands only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to that portal once more with Signwright: the publish is finished or undone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5124,10 +5164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Portal passwords are off there and not confirmed yet. Confirm or switch them on again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A publish to the portal of “%1” was cut off and not put right yet. Once it is deleted here, Signwright can no longer tell what stood in the portal before. Go on?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5141,6 +5177,22 @@
     </message>
     <message>
         <source>Version %1 of Signwright is there: Help &gt; New versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored cannot be reached yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove everything that Signwright stored for you: %n integration(s) with their history, and every client secret and portal log-in in the keychain? Signwright then ends. Nothing changes in a portal or at Microsoft, and nobody is locked out.</source>
+        <extracomment>%n is a number of integrations</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain cannot be reached now: what an earlier start put there stays. Its entries begin with “signwright/”; remove them with the system&apos;s own program for passwords.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5448,6 +5500,10 @@
     </message>
     <message>
         <source>New &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove everything stored…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,12 +19,15 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
@@ -78,6 +81,29 @@ class TestPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** Alt and a letter mean one thing in each menu, in every language. */
+    void noMenuHasALetterTwice()
+    {
+        QTemporaryDir folder;
+        DesktopFixture fixture(folder.path());
+        for (const auto &language : Languages::available()) {
+            fixture.desktop->languages().use(language, false);
+            QCoreApplication::processEvents();
+            for (auto *menu : fixture.window().menuBar()->findChildren<QMenu *>()) {
+                QMap<QString, QString> taken;
+                for (const auto *action : menu->actions()) {
+                    if (action->isSeparator() || (action->menu() == nullptr && action->isCheckable() && action->actionGroup())) {
+                        continue; // the languages' own names have none
+                    }
+                    const auto letter = QKeySequence::mnemonic(action->text()).toString();
+                    QVERIFY2(!letter.isEmpty(), qPrintable(language + u": "_s + action->text()));
+                    QVERIFY2(!taken.contains(letter), qPrintable(language + u": "_s + action->text() + u" and "_s + taken.value(letter)));
+                    taken.insert(letter, action->text());
+                }
+            }
+        }
+        fixture.desktop->languages().use(u"en"_s, false);
+    }
     /** Before the program is uninstalled: all that it stored goes, once asked, and nothing is written afterwards. */
     void everythingStoredCanBeRemoved()
     {
